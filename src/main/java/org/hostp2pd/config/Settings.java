@@ -2,6 +2,8 @@ package org.hostp2pd.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +36,119 @@ public record Settings(
         Map<String, String> configParms,
         boolean saveConfig,
         Hook hook) {
+    public Settings {
+        controlDirectories = List.copyOf(controlDirectories);
+        groupAddOptions = List.copyOf(groupAddOptions);
+        connectOptions = List.copyOf(connectOptions);
+        networkParms = List.copyOf(networkParms);
+        configParms = Collections.unmodifiableMap(new LinkedHashMap<>(configParms));
+    }
+
+    /// What an empty configuration means: a persistent group, kept from the start, and a random PIN.
+    public static Settings defaults() {
+        return new Settings(
+                Technique.defaults(),
+                Optional.empty(),
+                List.of(),
+                Finding.defaults(),
+                Pace.defaults(),
+                Access.defaults(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                true,
+                Hook.defaults());
+    }
+
+    /// The same with another technique.
+    public Settings with(Technique other) {
+        return new Settings(
+                other,
+                iface,
+                controlDirectories,
+                finding,
+                pace,
+                access,
+                groupAddOptions,
+                connectOptions,
+                persistentNetwork,
+                ssidPostfix,
+                networkParms,
+                configParms,
+                saveConfig,
+                hook);
+    }
+
+    /// The same with another way in.
+    public Settings with(Access other) {
+        return new Settings(
+                technique,
+                iface,
+                controlDirectories,
+                finding,
+                pace,
+                other,
+                groupAddOptions,
+                connectOptions,
+                persistentNetwork,
+                ssidPostfix,
+                networkParms,
+                configParms,
+                saveConfig,
+                hook);
+    }
+
+    /// The same with another external program, such as the command line's.
+    public Settings with(Hook other) {
+        return new Settings(
+                technique,
+                iface,
+                controlDirectories,
+                finding,
+                pace,
+                access,
+                groupAddOptions,
+                connectOptions,
+                persistentNetwork,
+                ssidPostfix,
+                networkParms,
+                configParms,
+                saveConfig,
+                other);
+    }
+
+    /// The same on another P2P device, such as the command line's; empty for `auto`.
+    public Settings on(Optional<InterfaceName> other) {
+        return new Settings(
+                technique,
+                other,
+                controlDirectories,
+                finding,
+                pace,
+                access,
+                groupAddOptions,
+                connectOptions,
+                persistentNetwork,
+                ssidPostfix,
+                networkParms,
+                configParms,
+                saveConfig,
+                hook);
+    }
 
     /// The five group formation techniques as the three facts they are made of.
     ///
     /// @param atStart    the group is made at once, not when the first device asks
     /// @param persistent the group is kept in wpa_supplicant's configuration and in our store
     /// @param goesWithLastStation the group is removed when its last station left
-    public record Technique(boolean atStart, boolean persistent, boolean goesWithLastStation) {}
+    public record Technique(boolean atStart, boolean persistent, boolean goesWithLastStation) {
+        static Technique defaults() {
+            return new Technique(true, true, false);
+        }
+    }
 
     /// When P2P_FIND is repeated while there is no group.
     ///
@@ -48,7 +156,11 @@ public record Settings(
     /// @param connecting the same while a connection is being made
     /// @param rare       the same once `maxPolling` consecutive finds brought nothing
     /// @param maxPolling 0 for no limit
-    public record Finding(Duration normal, Duration connecting, Duration rare, int maxPolling) {}
+    public record Finding(Duration normal, Duration connecting, Duration rare, int maxPolling) {
+        static Finding defaults() {
+            return new Finding(Duration.ofSeconds(10), Duration.ofSeconds(90), Duration.ofMinutes(10), 2);
+        }
+    }
 
     /// Limits of time and number.
     ///
@@ -62,7 +174,11 @@ public record Settings(
             Duration maxNegotiation,
             int maxFailures,
             int maxContactErrors,
-            OptionalInt quietContactErrors) {}
+            OptionalInt quietContactErrors) {
+        static Pace defaults() {
+            return new Pace(Duration.ofSeconds(40), Duration.ofMinutes(2), 3, 9, OptionalInt.of(0));
+        }
+    }
 
     /// How devices get in.
     ///
@@ -70,10 +186,22 @@ public record Settings(
     /// @param pin        the fixed PIN; empty for one from `pinCommand`, or a random one at each start
     /// @param pinCommand a program that prints the PIN; used when there is no fixed one
     /// @param pushButtonList who may use the push button; empty for everybody
-    public record Access(Optional<Method> method, Optional<WpsPin> pin, Optional<Path> pinCommand, List<Listed> pushButtonList) {}
+    public record Access(
+            Optional<Method> method, Optional<WpsPin> pin, Optional<Path> pinCommand, List<Listed> pushButtonList) {
+        public Access {
+            pushButtonList = List.copyOf(pushButtonList);
+        }
+
+        static Access defaults() {
+            return new Access(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        }
+    }
 
     /// How a device is enrolled.
-    public enum Method { PIN, PUSH_BUTTON }
+    public enum Method {
+        PIN,
+        PUSH_BUTTON
+    }
 
     /// An entry of the push button list.
     public sealed interface Listed {
@@ -84,6 +212,13 @@ public record Settings(
         record Address(MacAddress device) implements Listed {}
     }
 
-    /// The external program. @param program empty for none @param limit after which it is ended
-    public record Hook(Optional<Path> program, Duration limit) {}
+    /// The external program.
+    ///
+    /// @param program empty for none
+    /// @param limit   after which it is ended
+    public record Hook(Optional<Path> program, Duration limit) {
+        static Hook defaults() {
+            return new Hook(Optional.empty(), Duration.ofSeconds(30));
+        }
+    }
 }
