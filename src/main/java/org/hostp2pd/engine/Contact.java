@@ -1,0 +1,40 @@
+package org.hostp2pd.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hostp2pd.p2p.InterfaceName;
+import org.hostp2pd.p2p.Status;
+
+/// How far we are with wpa_supplicant.
+public sealed interface Contact {
+    /// No control socket that could be ours, or none that answers.
+    record Searching() implements Contact {}
+
+    /// Several sockets might be the P2P device: each is asked.
+    ///
+    /// @param answers by interface; empty while it has not answered
+    record Probing(Map<InterfaceName, Optional<Status>> answers) implements Contact {
+        public Probing {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /// The sockets of the chosen interface are being opened.
+    record Opening(InterfaceName iface) implements Contact {}
+
+    /// What is there is being read and set. @param again after contact had been made before: the group may still run
+    record Syncing(InterfaceName iface) implements Contact {}
+
+    /// Everything is read.
+    record Ready(InterfaceName iface) implements Contact {}
+
+    /// The interface chosen, once there is one.
+    default Optional<InterfaceName> chosen() {
+        return switch (this) {
+            case Searching _, Probing _ -> Optional.empty();
+            case Opening(InterfaceName iface) -> Optional.of(iface);
+            case Syncing(InterfaceName iface) -> Optional.of(iface);
+            case Ready(InterfaceName iface) -> Optional.of(iface);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.hostp2pd.engine;
+
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.store.KnownGroup;
+
+/// What the engine needs from around it, besides the wire. Every method is called on the engine thread and returns at once.
+public interface Edges {
+    /// Tells the external program, after what it was told before.
+    void hook(HookEvent event);
+
+    /// Keeps the group in the store.
+    void remember(KnownGroup group);
+
+    /// Asks the PIN program; the answer goes to [Engine#pinAnswered].
+    void askPin(MacAddress device);
+
+    /// Tells a user.
+    void tell(Notice notice);
+
+    /// The state after a step; only the newest counts.
+    void published(State state);
+
+    /// A step was taken: for the flight recorder.
+    void recorded(java.time.Instant at, Input input);
+
+    /// The engine has ended; nothing else is called afterwards.
+    void ended(Order.Reason reason);
+}
