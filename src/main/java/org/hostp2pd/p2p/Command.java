@@ -110,11 +110,16 @@ public sealed interface Command {
     /// P2P_PROV_DISC. @param method how we want to be provisioned
     record ProvisionDiscovery(MacAddress device, Method method) implements Command {
         /// The word on the wire: what the peer does with a PIN, seen from here.
-        public enum Method { DISPLAY, KEYPAD, PBC }
+        public enum Method {
+            DISPLAY,
+            KEYPAD,
+            PBC
+        }
     }
 
     /// P2P_CONNECT, to negotiate a group.
-    record Connect(MacAddress device, Enrolment enrolment, Optional<PersistentChoice> persistent, List<GroupOption> options)
+    record Connect(
+            MacAddress device, Enrolment enrolment, Optional<PersistentChoice> persistent, List<GroupOption> options)
             implements Command {
         public Connect {
             options = List.copyOf(options);

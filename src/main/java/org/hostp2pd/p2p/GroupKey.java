@@ -1,6 +1,7 @@
 package org.hostp2pd.p2p;
 
-/// What a station needs to join a group by WPA2: the passphrase, or the 256-bit PSK where there is no passphrase. Secret.
+/// What a station needs to join a group by WPA2: the passphrase, or the 256-bit PSK where there is no passphrase.
+/// Secret.
 public sealed interface GroupKey {
     /// 8 to 63 printable ASCII characters.
     record Passphrase(String value) implements GroupKey {

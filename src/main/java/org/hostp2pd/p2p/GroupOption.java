@@ -20,6 +20,12 @@ public sealed interface GroupOption {
     /// One of the bare words.
     record Flag(Word word) implements GroupOption {
         /// The words; lower-case on the wire.
-        public enum Word { HT40, VHT, HE, EDMG, ALLOW_6GHZ }
+        public enum Word {
+            HT40,
+            VHT,
+            HE,
+            EDMG,
+            ALLOW_6GHZ
+        }
     }
 }

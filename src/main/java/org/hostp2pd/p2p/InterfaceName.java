@@ -1,6 +1,7 @@
 package org.hostp2pd.p2p;
 
-/// The name of a wpa_supplicant interface, and so of its control socket: at most 15 characters (IFNAMSIZ), no slash, no blank.
+/// The name of a wpa_supplicant interface, and so of its control socket: at most 15 characters (IFNAMSIZ), no slash, no
+/// blank.
 public record InterfaceName(String value) implements Comparable<InterfaceName> {
     private static final int LONGEST = 15;
 
