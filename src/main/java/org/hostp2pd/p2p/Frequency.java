@@ -7,9 +7,13 @@ public record Frequency(int megahertz) {
     private static final int HIGHEST = 100_000;
 
     public Frequency {
-        if (megahertz < 0 || megahertz > HIGHEST) {
+        if (!valid(megahertz)) {
             throw new IllegalArgumentException("not a frequency in MHz");
         }
+    }
+
+    static boolean valid(int megahertz) {
+        return megahertz >= 0 && megahertz <= HIGHEST;
     }
 
     /// The bands Wi-Fi Direct is used in.

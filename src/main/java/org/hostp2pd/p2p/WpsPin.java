@@ -3,9 +3,14 @@ package org.hostp2pd.p2p;
 /// A WPS PIN of 4 or 8 digits; leading zeros count. Secret: only [#digits()] gives it away.
 public record WpsPin(String digits) {
     public WpsPin {
-        if ((digits.length() != 8 && digits.length() != 4) || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!valid(digits)) {
             throw new IllegalArgumentException("a PIN is 4 or 8 digits");
         }
+    }
+
+    /// Whether wpa_supplicant takes this as a PIN (wps_pin_str_valid in hostap wps_common.c, which asks for no check digit).
+    public static boolean valid(String digits) {
+        return (digits.length() == 8 || digits.length() == 4) && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// The 8-digit PIN of a 7-digit number with its check digit (hostap wps_common.c, wps_pin_checksum).
