@@ -1,3 +1,64 @@
 #!/bin/sh
-here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd)
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$here/lib/hostp2pd.jar" "$@"
+# Starts hostp2pd with the first Java that is new enough: JAVA_HOME, then PATH, then the usual folders.
+# HOSTP2PD_JAVA_FOLDERS  folders that hold Java installations, separated by colons, instead of the usual ones
+# HOSTP2PD_JVM_OPTIONS   more options for the JVM, separated by blanks
+needed=25
+folders=${HOSTP2PD_JAVA_FOLDERS-/usr/lib/jvm:/usr/java:/opt:/opt/java}
+
+self=$(readlink -f -- "$0") || exit 1
+lib=${self%/*/*}/lib
+
+# Sets number to the feature release of the Java in folder $1, 0 when there is none. The release file is read because
+# asking the JVM itself would take longer than everything else here.
+feature() {
+    number=0
+    [ -x "$1/bin/java" ] || return 0
+    if [ -r "$1/release" ]; then
+        while IFS='="' read -r key _ value _; do
+            [ "$key" = JAVA_VERSION ] && number=${value%%[!0-9]*}
+        done < "$1/release"
+    else
+        number=$("$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p')
+    fi
+    number=${number:-0}
+}
+
+# Succeeds, and sets java, when folder $1 holds a Java that is new enough.
+accept() {
+    feature "$1"
+    if [ "$number" -ge "$needed" ]; then
+        java=$1/bin/java
+    elif [ "$number" -gt 0 ] && [ -z "$old" ]; then
+        old="Java $number in $1"
+    fi
+    [ -n "$java" ]
+}
+
+find_java() {
+    java= old=
+    [ -n "${JAVA_HOME:-}" ] && accept "$JAVA_HOME" && return 0
+    onpath=$(command -v java) && onpath=$(readlink -f -- "$onpath") && accept "${onpath%/bin/java}" && return 0
+    IFS=:
+    for folder in $folders; do
+        for home in "$folder"/*; do
+            accept "$home" && break 2
+        done
+    done
+    unset IFS
+    [ -n "$java" ]
+}
+
+find_java || {
+    echo "hostp2pd: Java $needed or newer is needed, and there is ${old:-no Java} (looked at JAVA_HOME, PATH and" \
+        "$folders): install the package openjdk-$needed-jre-headless, or where the distribution has none," \
+        "temurin-$needed-jre from packages.adoptium.net." >&2
+    exit 1
+}
+
+# The cache holds classes that are read and linked already. One that was made with another Java is passed over, and
+# -Xlog keeps the JVM from saying so on standard output.
+[ -f "$lib/hostp2pd.aot" ] && aot=-XX:AOTCache=$lib/hostp2pd.aot || aot=
+
+# shellcheck disable=SC2086 # the options are meant to be split
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xmx32m -Xss256k \
+    -Xlog:disable -Xlog:all=error:stderr ${aot:+"$aot"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"
