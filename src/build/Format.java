@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Formats every Java source below src: `apply` writes, `check` names the files that differ and fails.
+/// Formats every Java source below a folder: `apply` writes, `check` names the files that differ and fails.
 final class Format {
     private static final int COLUMNS = 120;
     private static final Pattern COMMENT = Pattern.compile("( *///) (\\S.*)");
     private static final Pattern BEGINS_ANEW = Pattern.compile("[@\\-*|#`>].*|\\d+\\. .*|  .*");
+    private static final Pattern UNNAMED = Pattern.compile("(?<=[(,]\\s{0,40})_(?=\\s*[,)])");
+    private static final String STAND_IN = "\u00b5 ";
     private static final JavaFormatterOptions OPTIONS = JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build();
@@ -25,7 +27,7 @@ final class Format {
     public static void main(String[] args) throws IOException, FormatterException {
         boolean apply = args[0].equals("apply");
         boolean clean = true;
-        for (Path source : sources()) {
+        for (Path source : sources(Path.of(args[1]))) {
             String before = Files.readString(source);
             String after = format(source, before);
             if (before.equals(after)) {
@@ -43,8 +45,8 @@ final class Format {
         }
     }
 
-    private static List<Path> sources() throws IOException {
-        try (var files = Files.walk(Path.of("src"))) {
+    private static List<Path> sources(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
@@ -53,8 +55,11 @@ final class Format {
 
     private static String format(Path source, String text) throws FormatterException {
         try {
-            String tidy = RemoveUnusedImports.removeUnusedImports(foldComments(text));
-            return FORMATTER.formatSource(ImportOrderer.reorderImports(tidy, OPTIONS.style()));
+            String folded = typeUnnamed(foldComments(text));
+            String tidy = RemoveUnusedImports.removeUnusedImports(folded);
+            return FORMATTER
+                    .formatSource(ImportOrderer.reorderImports(tidy, OPTIONS.style()))
+                    .replace(STAND_IN + "_", "_");
         } catch (FormatterException e) {
             System.err.println(source);
             throw e;
@@ -83,5 +88,24 @@ final class Format {
         } else {
             lines.add(at + 1, rest);
         }
+    }
+
+    /// Gives each `_` of a record pattern a type for the time being: the formatter does not know it without one.
+    private static String typeUnnamed(String text) {
+        return UNNAMED.matcher(text).replaceAll(found -> inRecordPattern(text, found.start()) ? STAND_IN + "_" : "_");
+    }
+
+    /// An `_` between brackets is a record pattern where a name stands before the bracket, else a lambda.
+    private static boolean inRecordPattern(String text, int at) {
+        int depth = 0;
+        for (int i = at - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(' && depth-- == 0) {
+                return Character.isJavaIdentifierPart(text.charAt(i - 1)) || text.charAt(i - 1) == '>';
+            }
+        }
+        return false;
     }
 }
