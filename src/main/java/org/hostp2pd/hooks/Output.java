@@ -1,6 +1,8 @@
 package org.hostp2pd.hooks;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.hostp2pd.p2p.ShownText;
 
 /// What a program wrote, hostile and bounded.
 ///
@@ -16,33 +18,9 @@ public record Output(String text, boolean cut) {
         return new Output(new String(octets, 0, length, StandardCharsets.UTF_8), cut);
     }
 
-    /// For a log or a terminal: line feeds as `\n`, and whatever could steer a terminal or turn the direction of text as `\\u{…}`.
+    /// On one line, safe for a log or a terminal (see [ShownText]); `|` where a line ended, `…` where it was cut.
     public String shown() {
-        StringBuilder shown = new StringBuilder();
-        text.strip().codePoints().forEach(point -> append(shown, point));
-        return cut ? shown.append('…').toString() : shown.toString();
-    }
-
-    private static void append(StringBuilder shown, int point) {
-        if (point == '\n') {
-            shown.append("\\n");
-        } else if (harmless(point)) {
-            shown.appendCodePoint(point);
-        } else {
-            shown.append("\\u{").append(Integer.toHexString(point)).append('}');
-        }
-    }
-
-    private static boolean harmless(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> point != '\\';
-        };
+        String lines = text.strip().lines().map(ShownText::of).collect(Collectors.joining(" | "));
+        return cut ? lines + "…" : lines;
     }
 }

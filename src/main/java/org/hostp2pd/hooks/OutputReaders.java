@@ -7,9 +7,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Reads what programs write, each on a short-lived thread, because a program may leave a child behind that keeps the pipe open:
-/// such a reader goes on reading and throwing away, so that the child is not ended by a broken pipe, and nobody waits for it.
-/// The number of such readers is bounded.
+/// Reads what programs write, each on a short-lived thread, because a program may leave a child behind that keeps the
+/// pipe open: such a reader goes on reading and throwing away, so that the child is not ended by a broken pipe, and
+/// nobody waits for it. The number of such readers is bounded.
 final class OutputReaders {
     private static final int MOST = 16;
     private static final long GRACE_MILLIS = 200;

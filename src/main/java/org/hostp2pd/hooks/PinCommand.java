@@ -14,7 +14,8 @@ import org.hostp2pd.p2p.WpsPin;
 
 /// Asks an external program for the PIN: it prints 4 or 8 digits, a line feed may follow, and nothing else.
 ///
-/// Owns the thread `pin-command`, which ends when there was nothing to do for a while. A hook that hangs does not delay it.
+/// Owns the thread `pin-command`, which ends when there was nothing to do for a while. A hook that hangs does not delay
+/// it.
 public final class PinCommand implements AutoCloseable {
     /// A program that takes longer is ended.
     public static final Duration LIMIT = Duration.ofSeconds(10);
@@ -44,11 +45,11 @@ public final class PinCommand implements AutoCloseable {
         worker = one;
     }
 
-    /// Runs the program and gives what it brought to `then`, on the thread `pin-command`. From any thread, returns at once.
-    /// Nothing comes of it after [#close()].
+    /// Runs the program and gives what it brought to `then`, on the thread `pin-command`. From any thread, returns at
+    /// once. Nothing comes of it after [#close()].
     public void ask(Path program, Consumer<PinOutcome> then) {
-        worker.execute(() -> then.accept(outcome(
-                run.run(new Program(program, limit), new HookCall(ACTION, List.of(), Map.of("HOSTP2PD_EVENT", ACTION))))));
+        worker.execute(() -> then.accept(outcome(run.run(
+                new Program(program, limit), new HookCall(ACTION, List.of(), Map.of("HOSTP2PD_EVENT", ACTION))))));
     }
 
     private static PinOutcome outcome(HookResult result) {
@@ -63,7 +64,9 @@ public final class PinCommand implements AutoCloseable {
 
     private static PinOutcome read(Output output) {
         Matcher pin = PIN.matcher(output.text());
-        return !output.cut() && pin.matches() ? new PinOutcome.Printed(new WpsPin(pin.group(1))) : new PinOutcome.NotAPin();
+        return !output.cut() && pin.matches()
+                ? new PinOutcome.Printed(new WpsPin(pin.group(1)))
+                : new PinOutcome.NotAPin();
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A process and all that came of it, also what had itself adopted by another parent: found by a variable in its environment,
-/// which every child inherits.
+/// A process and all that came of it, also what had itself adopted by another parent: found by a variable in its
+/// environment, which every child inherits.
 final class ProcessTree {
     private static final long GRACE_MILLIS = 1000;
     private static final int MOST_ROUNDS = 100;
@@ -23,7 +23,8 @@ final class ProcessTree {
 
         static Mark of(long number) {
             ProcessHandle self = ProcessHandle.current();
-            long started = self.info().startInstant().map(it -> it.toEpochMilli()).orElse(0L);
+            long started =
+                    self.info().startInstant().map(it -> it.toEpochMilli()).orElse(0L);
             return new Mark(self.pid() + "-" + started + "-" + number);
         }
     }
@@ -74,7 +75,8 @@ final class ProcessTree {
 
     private boolean marked(ProcessHandle process) {
         try {
-            byte[] environment = Files.readAllBytes(PROC.resolve(Long.toString(process.pid())).resolve("environ"));
+            byte[] environment = Files.readAllBytes(
+                    PROC.resolve(Long.toString(process.pid())).resolve("environ"));
             return ("\0" + new String(environment, StandardCharsets.ISO_8859_1)).contains(variable);
         } catch (IOException _) {
             // Gone in the meantime, or another user's and so none of ours.

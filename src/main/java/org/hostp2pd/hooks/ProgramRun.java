@@ -11,13 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hostp2pd.hooks.HookResult.Reason;
 
-/// Starts a program, waits for it, and ends it when it takes too long. Runs on the worker thread of its owner and blocks it.
+/// Starts a program, waits for it, and ends it when it takes too long. Runs on the worker thread of its owner and
+/// blocks it.
 final class ProgramRun {
     private static final File NOTHING = new File("/dev/null");
     private static final File ROOT = new File("/");
 
     /// What a program may need to work at all; everything else of our environment is none of its business.
-    private static final List<String> INHERITED = List.of("HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ");
+    private static final List<String> INHERITED =
+            List.of("HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ");
 
     private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 

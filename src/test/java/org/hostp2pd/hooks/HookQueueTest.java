@@ -82,7 +82,8 @@ class HookQueueTest {
     void everyNameArrivesUnchangedAsOneArgument(String name) throws Exception {
         Path out = folder.resolve("out");
         Path program = script(folder, "hook", "printf '%s\\0' \"$#\" \"$@\" \"$HOSTP2PD_NAME\" > '" + out + "'");
-        HookCall call = new HookCall("connect", List.of("02:00:00:00:01:00", name, "wlan0"), Map.of("HOSTP2PD_NAME", name));
+        HookCall call =
+                new HookCall("connect", List.of("02:00:00:00:01:00", name, "wlan0"), Map.of("HOSTP2PD_NAME", name));
 
         assertEquals(0, assertInstanceOf(Ended.class, run(program, LONG, call)).exit());
 
@@ -96,12 +97,29 @@ class HookQueueTest {
         Path program = script(folder, "hook", "env | cut -d= -f1 | sort | tr '\\n' ' '");
         HookCall call = new HookCall("started", List.of(), Map.of("HOSTP2PD_EVENT", "started"));
 
-        String names = assertInstanceOf(Ended.class, run(program, LONG, call)).output().text();
+        String names =
+                assertInstanceOf(Ended.class, run(program, LONG, call)).output().text();
 
         List<String> allowed = List.of(
-                "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PATH", "PWD", "HOSTP2PD_CALL",
-                "HOSTP2PD_EVENT", "OLDPWD", "SHLVL", "_");
-        assertEquals(List.of(), List.of(names.split(" ")).stream().filter(it -> !allowed.contains(it)).toList());
+                "HOME",
+                "USER",
+                "LOGNAME",
+                "LANG",
+                "LC_ALL",
+                "LC_CTYPE",
+                "TZ",
+                "PATH",
+                "PWD",
+                "HOSTP2PD_CALL",
+                "HOSTP2PD_EVENT",
+                "OLDPWD",
+                "SHLVL",
+                "_");
+        assertEquals(
+                List.of(),
+                List.of(names.split(" ")).stream()
+                        .filter(it -> !allowed.contains(it))
+                        .toList());
         assertTrue(names.contains("HOSTP2PD_EVENT"));
     }
 
@@ -109,8 +127,10 @@ class HookQueueTest {
     void callsRunInOrderAndOneAtATime() throws Exception {
         Path out = folder.resolve("out");
         Path program = script(folder, "hook", "echo \"begin $2\" >> '" + out + "'", "echo \"end $2\" >> '" + out + "'");
-        IntStream.range(0, 20).forEach(number -> queue.submit(
-                new Program(program, LONG), new HookCall("connect", List.of(Integer.toString(number)), Map.of())));
+        IntStream.range(0, 20)
+                .forEach(number -> queue.submit(
+                        new Program(program, LONG),
+                        new HookCall("connect", List.of(Integer.toString(number)), Map.of())));
         for (int number = 0; number < 20; number++) {
             next();
         }
@@ -132,7 +152,9 @@ class HookQueueTest {
     @Test
     void standardInputIsEmpty() throws Exception {
         Path program = script(folder, "hook", "cat");
-        assertEquals(new Output("", false), assertInstanceOf(Ended.class, run(program, LONG, STARTED)).output());
+        assertEquals(
+                new Output("", false),
+                assertInstanceOf(Ended.class, run(program, LONG, STARTED)).output());
     }
 
     @Test
@@ -151,7 +173,11 @@ class HookQueueTest {
 
         Duration limit = Duration.ofSeconds(1);
         assertEquals(new TimedOut(limit, new Output("before\n", false), 0), run(hangs, limit, STARTED));
-        assertEquals("works\n", assertInstanceOf(Ended.class, run(works, LONG, STARTED)).output().text());
+        assertEquals(
+                "works\n",
+                assertInstanceOf(Ended.class, run(works, LONG, STARTED))
+                        .output()
+                        .text());
     }
 
     @Test
@@ -196,7 +222,11 @@ class HookQueueTest {
         Path pid = folder.resolve("pid");
         Path program = script(folder, "hook", "sleep 1000 &", "echo $! > " + pid, "echo done");
 
-        assertEquals("done\n", assertInstanceOf(Ended.class, run(program, LONG, STARTED)).output().text());
+        assertEquals(
+                "done\n",
+                assertInstanceOf(Ended.class, run(program, LONG, STARTED))
+                        .output()
+                        .text());
 
         ProcessHandle child =
                 ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
@@ -209,9 +239,12 @@ class HookQueueTest {
         Path pids = folder.resolve("pids");
         Path program = script(folder, "hook", "sleep 1000 &", "echo $! >> " + pids, "echo done");
         for (int call = 0; call < 18; call++) {
-            assertEquals(0, assertInstanceOf(Ended.class, run(program, LONG, STARTED)).exit());
+            assertEquals(
+                    0,
+                    assertInstanceOf(Ended.class, run(program, LONG, STARTED)).exit());
         }
-        Files.readAllLines(pids).forEach(pid -> ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly));
+        Files.readAllLines(pids)
+                .forEach(pid -> ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly));
     }
 
     @Test
@@ -221,7 +254,9 @@ class HookQueueTest {
 
         HookCall call = new HookCall("connect", List.of("; echo no"), Map.of());
 
-        assertEquals("connect:; echo no\n", assertInstanceOf(Ended.class, run(program, LONG, call)).output().text());
+        assertEquals(
+                "connect:; echo no\n",
+                assertInstanceOf(Ended.class, run(program, LONG, call)).output().text());
     }
 
     @Test
@@ -269,7 +304,8 @@ class HookQueueTest {
 
         queue.close(LONG);
 
-        assertEquals("terminated\n", assertInstanceOf(Ended.class, next()).output().text());
+        assertEquals(
+                "terminated\n", assertInstanceOf(Ended.class, next()).output().text());
         assertEquals(new Dropped(), run(program, LONG, STARTED));
     }
 
@@ -289,7 +325,7 @@ class HookQueueTest {
 
     @Test
     void outputIsShownHarmless() {
-        assertEquals("a\\nb\\u{1b}[31m\\u{202e}\\u{5c}é", new Output("a\nb\u001b[31m\u202e\\é\n", false).shown());
+        assertEquals("a | b\\u001B[31m\\u202E\\\\é", new Output("a\nb\u001b[31m\u202e\\é\n", false).shown());
         assertEquals("x…", new Output("x", true).shown());
         assertEquals("\ufffd", Output.of(new byte[] {(byte) 0xff}, 1, false).text());
     }

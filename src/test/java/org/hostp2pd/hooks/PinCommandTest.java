@@ -40,7 +40,8 @@ class PinCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"echo 12345670", "printf 12345670", "echo ignored >&2; echo 12345670", "cat; echo 12345670"})
+    @ValueSource(
+            strings = {"echo 12345670", "printf 12345670", "echo ignored >&2; echo 12345670", "cat; echo 12345670"})
     void eightDigitsAreThePin(String line) throws Exception {
         assertEquals(new PinOutcome.Printed(new WpsPin("12345670")), ask(script(folder, "pin", line)));
     }
@@ -79,7 +80,8 @@ class PinCommandTest {
     void programThatTakesTooLongIsEnded() throws Exception {
         command = new PinCommand(Duration.ofMillis(300));
         assertEquals(
-                new PinOutcome.TimedOut(Duration.ofMillis(300)), ask(script(folder, "pin", "echo 12345670; exec sleep 1000")));
+                new PinOutcome.TimedOut(Duration.ofMillis(300)),
+                ask(script(folder, "pin", "echo 12345670; exec sleep 1000")));
     }
 
     @Test
