@@ -1,0 +1,34 @@
+package org.hostp2pd.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Whether the process that wrote its PID into a file is still there.
+final class Instances {
+    /// The start of a process is known to the clock tick, and counted from a boot time in whole seconds (proc(5),
+    /// btime).
+    private static final Duration INEXACT = Duration.ofSeconds(2);
+
+    private Instances() {}
+
+    static Instant written(Path file) throws IOException {
+        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+    }
+
+    /// A process that started after its PID was written is another one, to which the number was given anew.
+    static boolean lives(long pid, Instant written) {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid)
+                .filter(it -> it.pid() != ProcessHandle.current().pid());
+        return process.isPresent()
+                && process.get()
+                        .info()
+                        .startInstant()
+                        .map(start -> !start.isAfter(written.plus(INEXACT)))
+                        .orElse(true);
+    }
+}
