@@ -2,6 +2,7 @@ package org.hostp2pd.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.Status;
 
@@ -22,8 +23,12 @@ public sealed interface Contact {
     /// The sockets of the chosen interface are being opened.
     record Opening(InterfaceName iface) implements Contact {}
 
-    /// What is there is being read and set. @param again after contact had been made before: the group may still run
-    record Syncing(InterfaceName iface) implements Contact {}
+    /// What is there is being read and set. @param siblings other interfaces that may carry a group of ours, being asked
+    record Syncing(InterfaceName iface, Set<InterfaceName> siblings) implements Contact {
+        public Syncing {
+            siblings = Set.copyOf(siblings);
+        }
+    }
 
     /// Everything is read.
     record Ready(InterfaceName iface) implements Contact {}
@@ -33,7 +38,7 @@ public sealed interface Contact {
         return switch (this) {
             case Searching _, Probing _ -> Optional.empty();
             case Opening(InterfaceName iface) -> Optional.of(iface);
-            case Syncing(InterfaceName iface) -> Optional.of(iface);
+            case Syncing(InterfaceName iface, Set<InterfaceName> _) -> Optional.of(iface);
             case Ready(InterfaceName iface) -> Optional.of(iface);
         };
     }

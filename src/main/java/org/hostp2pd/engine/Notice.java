@@ -29,8 +29,8 @@ public sealed interface Notice {
     /// There are control sockets, but none of an interface that does P2P.
     record NoP2pDevice(List<InterfaceName> asked) implements Notice {}
 
-    /// wpa_supplicant does not answer. @param again when it is tried again; empty waits for its socket to appear
-    record OutOfReach(InterfaceName iface, Trouble trouble, Optional<Duration> again) implements Notice {}
+    /// wpa_supplicant does not answer; it is tried again with growing waits, and at once when its socket is made anew.
+    record OutOfReach(InterfaceName iface, Trouble trouble) implements Notice {}
 
     /// wpa_supplicant ended or restarts.
     record SupplicantEnded(InterfaceName iface) implements Notice {}

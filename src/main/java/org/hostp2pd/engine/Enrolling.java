@@ -1,0 +1,284 @@
+package org.hostp2pd.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hostp2pd.config.Settings.Listed;
+import org.hostp2pd.config.Settings.Method;
+import org.hostp2pd.engine.GroupState.Running;
+import org.hostp2pd.engine.Notice.Who;
+import org.hostp2pd.engine.Session.Stage;
+import org.hostp2pd.engine.Session.Way;
+import org.hostp2pd.engine.State.Device;
+import org.hostp2pd.p2p.Command;
+import org.hostp2pd.p2p.Command.ProvisionDiscovery;
+import org.hostp2pd.p2p.DeviceName;
+import org.hostp2pd.p2p.Group;
+import org.hostp2pd.p2p.InterfaceName;
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.WpsEvent;
+import org.hostp2pd.p2p.WpsPin;
+
+/// Lets devices in: decides by which method each may enrol, and authorises it where the group is.
+final class Enrolling {
+    private Enrolling() {}
+
+    static void asked(Turn turn, MacAddress device, Method wanted, Way way) {
+        if (turn.device.isEmpty()) {
+            return;
+        }
+        if (turn.paused) {
+            turn.tell(new Notice.AskedWhilePaused(turn.who(device)));
+            return;
+        }
+        Method allowed = allowed(turn, device, turn.nameOf(device));
+        if (wanted == allowed) {
+            admit(turn, device, wanted, way);
+        } else {
+            turn.tell(new Notice.WrongMethod(turn.who(device), allowed, method(turn) != allowed));
+            redirect(turn, device, allowed);
+        }
+    }
+
+    private static Method method(Turn turn) {
+        return turn.device.map(Device::method).orElse(Method.PIN);
+    }
+
+    /// A device that is not on the list is asked for the PIN instead of its button.
+    private static Method allowed(Turn turn, MacAddress device, Optional<DeviceName> name) {
+        List<Listed> list = turn.settings.access().pushButtonList();
+        boolean listed = list.isEmpty() || list.stream().anyMatch(entry -> switch (entry) {
+            case Listed.Address address -> address.device().equals(device);
+            case Listed.Name listedName -> name.map(DeviceName::text).equals(Optional.of(listedName.name()));
+        });
+        return method(turn) == Method.PUSH_BUTTON && listed ? Method.PUSH_BUTTON : Method.PIN;
+    }
+
+    private static void redirect(Turn turn, MacAddress device, Method right) {
+        ProvisionDiscovery.Method word =
+                right == Method.PIN ? ProvisionDiscovery.Method.KEYPAD : ProvisionDiscovery.Method.PBC;
+        turn.askDevice(new ProvisionDiscovery(device, word), Ask.Purpose.NOTHING);
+    }
+
+    /// Nobody sits here who could type a PIN that the other side shows.
+    static void showsPin(Turn turn, MacAddress device) {
+        if (turn.device.isPresent() && !turn.paused) {
+            turn.tell(new Notice.PeerShowsPin(turn.who(device)));
+            redirect(turn, device, allowed(turn, device, turn.nameOf(device)));
+        }
+    }
+
+    private static void admit(Turn turn, MacAddress device, Method method, Way way) {
+        Session before = turn.sessions.get(device);
+        boolean again = before != null && before.method() == method;
+        if (again && (before.stage() == Stage.NEGOTIATING || before.stage() == Stage.PIN_ASKED)) {
+            return;
+        }
+        if (!again) {
+            turn.tell(new Notice.Asked(turn.who(device), method));
+        }
+        Session session = new Session(device, turn.nameOf(device), method, way, Stage.WAITING, turn.now);
+        turn.sessions = turn.sessions.plus(device, session);
+        turn.arm(Timer.of(Timer.Kind.ENROL, device), limit(turn));
+        turn.disarm(Timer.of(Timer.Kind.FIND));
+        if (turn.group instanceof Running(Group group, var _)) {
+            inviteFromNegotiation(turn, session, group);
+            next(turn);
+        } else {
+            Negotiating.queue(turn, session);
+        }
+    }
+
+    private static Duration limit(Turn turn) {
+        return turn.settings.pace().maxNegotiation();
+    }
+
+    /// Who tries to negotiate a group while ours is up is told to join it: a second group is not formed.
+    private static void inviteFromNegotiation(Turn turn, Session session, Group group) {
+        if (session.way() == Way.NEGOTIATION && group.owner()) {
+            turn.askDevice(new Command.InviteToGroup(group.iface(), session.device()), Ask.Purpose.NOTHING);
+        }
+    }
+
+    /// Authorises whoever waits, on the group's interface once its sockets are open.
+    static void next(Turn turn) {
+        groupInterface(turn).ifPresent(iface -> {
+            boolean buttonOpen = open(turn, Method.PUSH_BUTTON);
+            for (Session session : waiting(turn)) {
+                if (session.method() == Method.PIN) {
+                    askPinOrAuthorise(turn, session);
+                } else if (!buttonOpen) {
+                    buttonOpen = true;
+                    turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
+                    turn.ask(iface, new Command.AuthorisePushButton(filter(session)), Ask.Purpose.ENROL);
+                }
+            }
+        });
+    }
+
+    /// The registrar can only be told a P2P device address; a station without one presses for anybody.
+    private static Optional<MacAddress> filter(Session session) {
+        return session.way() == Way.GROUP ? Optional.empty() : Optional.of(session.device());
+    }
+
+    private static List<Session> waiting(Turn turn) {
+        return turn.sessions.values().stream()
+                .filter(session -> session.stage() == Stage.WAITING)
+                .sorted(java.util.Comparator.comparing(Session::since))
+                .toList();
+    }
+
+    private static Optional<InterfaceName> groupInterface(Turn turn) {
+        return turn.group instanceof Running(Group group, var _) && group.owner() && turn.links.containsKey(group.iface())
+                ? Optional.of(group.iface())
+                : Optional.empty();
+    }
+
+    private static boolean open(Turn turn, Method method) {
+        return turn.sessions.values().stream()
+                .anyMatch(session -> session.method() == method && session.stage() == Stage.AUTHORISED);
+    }
+
+    private static void askPinOrAuthorise(Turn turn, Session session) {
+        if (turn.settings.access().pin().isEmpty() && turn.settings.access().pinCommand().isPresent()) {
+            askPin(turn, session);
+        } else {
+            authorise(turn, session);
+        }
+    }
+
+    static void askPin(Turn turn, Session session) {
+        turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.PIN_ASKED));
+        turn.order(new Order.AskPin(session.device()));
+    }
+
+    static void pinAnswered(Turn turn, MacAddress device, Optional<WpsPin> pin) {
+        Session session = turn.sessions.get(device);
+        if (session == null || session.stage() != Stage.PIN_ASKED) {
+            return;
+        }
+        if (pin.isEmpty()) {
+            turn.tell(new Notice.NoPin(turn.who(device)));
+            end(turn, device);
+            return;
+        }
+        turn.pin = pin;
+        turn.sessions = turn.sessions.plus(device, session.at(Stage.WAITING));
+        if (turn.group instanceof Running) {
+            authorise(turn, session);
+        } else if (turn.idle()) {
+            Negotiating.connect(turn, session, pin.get());
+        }
+    }
+
+    private static void authorise(Turn turn, Session session) {
+        turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
+        offerPin(turn);
+    }
+
+    /// Puts the PIN in for whoever enrols next. The registrar holds one unused PIN for any enrollee and locks it while it is in use, so
+    /// it is offered again at each sign of another enrollee (hostap wps_registrar.c); the right PIN is what counts, not the address.
+    private static void offerPin(Turn turn) {
+        if (turn.now.isBefore(turn.pacing.lockedUntil())) {
+            return;
+        }
+        groupInterface(turn).ifPresent(iface -> turn.pin.ifPresent(pin -> turn.ask(
+                iface,
+                new Command.AuthorisePin(Optional.empty(), pin, (int) limit(turn).toSeconds()),
+                Ask.Purpose.ENROL)));
+    }
+
+    static void eapStarted(Turn turn) {
+        if (open(turn, Method.PIN)) {
+            offerPin(turn);
+        }
+    }
+
+    static void reply(Turn turn, String text) {
+        if (text.equals("FAIL-PBC-OVERLAP")) {
+            overlap(turn);
+        }
+    }
+
+    static void on(Turn turn, WpsEvent event) {
+        switch (event) {
+            case WpsEvent.PinNeeded _ -> {
+                if (!turn.paused && (open(turn, Method.PIN) || method(turn) == Method.PIN)) {
+                    offerPin(turn);
+                }
+            }
+            case WpsEvent.EnrolleeSeen seen -> seen(turn, seen);
+            case WpsEvent.RegistrarSuccess _ -> {
+                turn.pacing = turn.pacing.wrongPins(0, Instant.EPOCH);
+                if (open(turn, Method.PIN)) {
+                    offerPin(turn);
+                }
+            }
+            case WpsEvent.Fail fail -> WpsFailures.failed(turn, fail);
+            case WpsEvent.Overlap _ -> overlap(turn);
+            case WpsEvent.Timeout _,
+                    WpsEvent.Success _,
+                    WpsEvent.Notice _,
+                    WpsEvent.ApPinEnabled _,
+                    WpsEvent.Credential _ -> {}
+        }
+    }
+
+    /// A station that does no P2P announces itself only here.
+    private static void seen(Turn turn, WpsEvent.EnrolleeSeen seen) {
+        boolean button = seen.passwordId() == 4;
+        if (button && seen.enrolling() && !turn.paused && !open(turn, Method.PUSH_BUTTON)
+                && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON
+                && method(turn) == Method.PUSH_BUTTON) {
+            admit(turn, seen.station(), Method.PUSH_BUTTON, Way.GROUP);
+        }
+    }
+
+    /// Two buttons at once: the registrar refuses both (WSC specification, PBC session overlap).
+    private static void overlap(Turn turn) {
+        List<Session> buttons = turn.sessions.values().stream()
+                .filter(session -> session.method() == Method.PUSH_BUTTON)
+                .toList();
+        List<Who> who = buttons.stream().map(session -> turn.who(session.device())).toList();
+        turn.tell(new Notice.PushButtonOverlap(who));
+        buttons.forEach(session -> end(turn, session.device()));
+        groupInterface(turn).ifPresent(iface -> turn.ask(iface, new Command.CancelWps(), Ask.Purpose.NOTHING));
+    }
+
+    static void timedOut(Turn turn, MacAddress device) {
+        Session session = turn.sessions.get(device);
+        if (session == null || session.stage() == Stage.NEGOTIATING) {
+            return;
+        }
+        turn.tell(new Notice.EnrolmentTimedOut(turn.who(device)));
+        end(turn, device);
+        if (!open(turn, Method.PIN) && !open(turn, Method.PUSH_BUTTON)) {
+            groupInterface(turn).ifPresent(iface -> turn.ask(iface, new Command.CancelWps(), Ask.Purpose.NOTHING));
+        }
+        afterOne(turn);
+    }
+
+    static void joined(Turn turn, MacAddress device) {
+        end(turn, device);
+        next(turn);
+    }
+
+    static void end(Turn turn, MacAddress device) {
+        turn.sessions = turn.sessions.minus(device);
+        turn.disarm(Timer.of(Timer.Kind.ENROL, device));
+        turn.disarm(Timer.of(Timer.Kind.CONNECT, device));
+    }
+
+    private static void afterOne(Turn turn) {
+        if (turn.group instanceof Running) {
+            next(turn);
+            boolean empty = turn.stations.isEmpty() && turn.sessions.isEmpty();
+            if (empty && turn.settings.technique().goesWithLastStation()) {
+                Grouping.remove(turn);
+            }
+        } else {
+            Grouping.ensure(turn);
+        }
+    }
+}

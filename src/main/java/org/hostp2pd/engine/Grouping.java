@@ -1,0 +1,232 @@
+package org.hostp2pd.engine;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.hostp2pd.engine.GroupState.Forming;
+import org.hostp2pd.engine.GroupState.Removing;
+import org.hostp2pd.engine.GroupState.Running;
+import org.hostp2pd.engine.Notice.WhyNot;
+import org.hostp2pd.engine.State.Device;
+import org.hostp2pd.p2p.Command;
+import org.hostp2pd.p2p.Command.PersistentChoice;
+import org.hostp2pd.p2p.Group;
+import org.hostp2pd.p2p.GroupEvent;
+import org.hostp2pd.p2p.InterfaceName;
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.NetworkId;
+import org.hostp2pd.p2p.RemovalReason;
+import org.hostp2pd.p2p.Status;
+import org.hostp2pd.supplicant.WireInput.ControlSocket;
+import org.pcollections.HashTreePMap;
+
+/// Makes the group, knows that it is up, and makes it again. Never two.
+final class Grouping {
+    private static final Duration FORMING_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIVED = Duration.ofSeconds(60);
+
+    private Grouping() {}
+
+    /// Does what the technique wants while there is no group.
+    static void ensure(Turn turn) {
+        if (!turn.idle()) {
+            return;
+        }
+        if (turn.settings.technique().atStart()) {
+            make(turn, turn.networks.chosen());
+        } else {
+            Negotiating.next(turn);
+            Finding.begin(turn);
+        }
+    }
+
+    /// Makes an autonomous group. @param network the persistent network; empty for a new one where groups are kept
+    static void make(Turn turn, Optional<NetworkId> network) {
+        boolean persistent = turn.settings.technique().persistent();
+        Optional<PersistentChoice> choice = persistent ? Optional.of(new PersistentChoice(network)) : Optional.empty();
+        announce(turn, network.map(NetworkId::toString));
+        turn.askDevice(new Command.GroupAdd(choice, turn.settings.groupAddOptions()), Ask.Purpose.GROUP);
+        turn.group = new Forming(Optional.empty(), turn.now);
+        turn.disarm(Timer.of(Timer.Kind.REMAKE));
+        turn.disarm(Timer.of(Timer.Kind.FIND));
+        turn.arm(Timer.of(Timer.Kind.FORMING), FORMING_LIMIT);
+        turn.tell(new Notice.GroupForming(Optional.empty()));
+    }
+
+    static void announce(Turn turn, Optional<String> group) {
+        if (!turn.groupAnnounced) {
+            turn.groupAnnounced = true;
+            turn.hook(new HookEvent.StartGroup(group));
+        }
+    }
+
+    static void reply(Turn turn, Command command, String text) {
+        if (command instanceof Command.GroupAdd && !text.equals("OK")) {
+            notMade(turn, whyNot(text));
+        } else if (command instanceof Command.GetPassphrase) {
+            Members.passphrase(turn, text);
+        } else if (command instanceof Command.GroupRemove && !text.equals("OK")) {
+            turn.group.up().ifPresent(group -> gone(turn, group.iface(), RemovalReason.UNKNOWN));
+        }
+    }
+
+    static WhyNot whyNot(String reply) {
+        return switch (reply) {
+            case "FAIL-CHANNEL-UNAVAILABLE" -> WhyNot.CHANNEL_UNAVAILABLE;
+            case "FAIL-CHANNEL-UNSUPPORTED" -> WhyNot.CHANNEL_UNSUPPORTED;
+            default -> WhyNot.REFUSED;
+        };
+    }
+
+    /// The autonomous group cannot be made now: again after a while, with the list of networks read anew.
+    static void notMade(Turn turn, WhyNot why) {
+        if (!(turn.group instanceof Forming(Optional<MacAddress> peer, var _)) || peer.isPresent()) {
+            return;
+        }
+        turn.group = new GroupState.None();
+        turn.disarm(Timer.of(Timer.Kind.FORMING));
+        Duration wait = again(turn);
+        turn.tell(new Notice.GroupNotMade(why, wait));
+        if (turn.pacing.attempts() % Math.max(1, turn.settings.pace().maxFailures()) == 0) {
+            turn.askDevice(new Command.Flush(), Ask.Purpose.NOTHING);
+        }
+        turn.arm(Timer.of(Timer.Kind.REMAKE), wait);
+    }
+
+    private static Duration again(Turn turn) {
+        turn.pacing = turn.pacing.attempts(turn.pacing.attempts() + 1);
+        return Pacing.backOff(turn.pacing.attempts());
+    }
+
+    static void remake(Turn turn) {
+        if (!turn.idle()) {
+            return;
+        }
+        if (turn.settings.technique().persistent()) {
+            NetworkSearch.begin(turn);
+        } else {
+            ensure(turn);
+        }
+    }
+
+    /// Something changed that may let a group be made that could not: try soon, but not in a loop.
+    static void trySoon(Turn turn) {
+        if (turn.timers.containsKey(Timer.of(Timer.Kind.REMAKE))) {
+            turn.arm(Timer.of(Timer.Kind.REMAKE), Duration.ofSeconds(1));
+        }
+    }
+
+    static void tooSlow(Turn turn) {
+        if (!(turn.group instanceof Forming(Optional<MacAddress> peer, var _))) {
+            return;
+        }
+        turn.askDevice(new Command.Cancel(), Ask.Purpose.NOTHING);
+        if (peer.isPresent()) {
+            Negotiating.failed(turn);
+        } else {
+            turn.group = new GroupState.None();
+            turn.tell(new Notice.GroupNotMade(WhyNot.TOO_SLOW, again(turn)));
+            turn.contact.chosen().ifPresent(iface -> Syncing.begin(turn, iface));
+        }
+    }
+
+    static void started(Turn turn, GroupEvent.Started event) {
+        if (turn.group instanceof Running || turn.group instanceof Removing) {
+            return;
+        }
+        Group group = new Group(
+                event.iface(), event.owner(), event.ssid(), Optional.of(event.frequency()), event.key(),
+                event.ownerDevice(), event.persistent());
+        up(turn, group, false);
+    }
+
+    /// A group that was up before we came. @param status of its interface
+    static void adopt(Turn turn, InterfaceName iface, Status status) {
+        MacAddress owner = turn.device.map(Device::address).orElseThrow();
+        status.ssid().ifPresent(ssid -> up(
+                turn,
+                new Group(
+                        iface, true, ssid, status.frequency(), Optional.empty(), owner,
+                        turn.settings.technique().persistent()),
+                true));
+    }
+
+    private static void up(Turn turn, Group group, boolean adopted) {
+        turn.group = new Running(group, turn.now);
+        turn.disarm(Timer.of(Timer.Kind.FORMING));
+        turn.disarm(Timer.of(Timer.Kind.REMAKE));
+        turn.disarm(Timer.of(Timer.Kind.FIND));
+        turn.pacing = turn.pacing.failures(0);
+        announce(turn, Optional.of(group.ssid().shown()));
+        turn.tell(new Notice.GroupUp(group.iface(), group.ssid(), group.frequency(), group.owner(), adopted));
+        if (adopted) {
+            linkUp(turn, group.iface());
+        } else {
+            openLink(turn, group.iface());
+        }
+        Members.remember(turn);
+    }
+
+    private static void openLink(Turn turn, InterfaceName iface) {
+        if (turn.links.containsKey(iface)) {
+            linkUp(turn, iface);
+            return;
+        }
+        turn.contact.chosen().map(turn.links::get).map(ControlSocket::path).map(Path::getParent).ifPresent(directory ->
+                Contacting.open(turn, new ControlSocket(iface, directory.resolve(iface.value()), 0)));
+    }
+
+    /// The sockets of the group's interface are open.
+    static void linkUp(Turn turn, InterfaceName iface) {
+        if (!(turn.group instanceof Running(Group group, var _)) || !group.iface().equals(iface)) {
+            return;
+        }
+        Stations.read(turn, iface);
+        if (group.owner() && group.persistent() && group.key().isEmpty()) {
+            turn.ask(iface, new Command.GetPassphrase(), Ask.Purpose.GROUP);
+        }
+        Enrolling.next(turn);
+    }
+
+    /// Removes the group; it is made again where the technique wants one.
+    static void remove(Turn turn) {
+        if (turn.group instanceof Running(Group group, var _)) {
+            turn.group = new Removing(group);
+            turn.askDevice(new Command.GroupRemove(group.iface()), Ask.Purpose.GROUP);
+        }
+    }
+
+    static void removed(Turn turn, GroupEvent.Removed event) {
+        if (turn.group.up().filter(group -> group.iface().equals(event.iface())).isPresent()) {
+            gone(turn, event.iface(), event.reason());
+        }
+    }
+
+    static void gone(Turn turn, InterfaceName iface, RemovalReason reason) {
+        boolean ours = turn.group instanceof Removing;
+        boolean lived = turn.group instanceof Running(Group _, var since)
+                && Duration.between(since, turn.now).compareTo(LIVED) >= 0;
+        turn.group.up().ifPresent(group -> ended(turn, group));
+        turn.group = new GroupState.None();
+        turn.order(new Order.Detach(iface));
+        turn.links = turn.links.minus(iface);
+        turn.sessions = HashTreePMap.empty();
+        turn.tell(new Notice.GroupDown(iface, reason, ours));
+        int attempts = lived || ours ? 0 : turn.pacing.attempts() + 1;
+        turn.pacing = turn.pacing.attempts(attempts);
+        if (attempts <= 1) {
+            remake(turn);
+        } else if (turn.settings.technique().atStart()) {
+            turn.arm(Timer.of(Timer.Kind.REMAKE), Pacing.backOff(attempts - 1));
+        } else {
+            remake(turn);
+        }
+    }
+
+    /// The group is no more: its stations are out, and the external program may take its resources back.
+    static void ended(Turn turn, Group group) {
+        Stations.allLeft(turn, group.iface());
+        turn.groupAnnounced = false;
+        turn.hook(new HookEvent.StopGroup(group.iface()));
+    }
+}

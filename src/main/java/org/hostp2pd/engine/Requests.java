@@ -1,0 +1,105 @@
+package org.hostp2pd.engine;
+
+import org.hostp2pd.config.Change;
+import org.hostp2pd.config.Settings;
+import org.hostp2pd.engine.GroupState.Running;
+import org.hostp2pd.p2p.Command;
+import org.hostp2pd.p2p.Group;
+import org.pcollections.HashTreePMap;
+
+/// What users ask for.
+final class Requests {
+    private Requests() {}
+
+    static void on(Turn turn, long number, Request request) {
+        Outcome outcome = switch (request) {
+            case Request.Pause _ -> pause(turn);
+            case Request.Resume _ -> resume(turn);
+            case Request.Reload(Settings settings) -> reload(turn, settings);
+            case Request.ResetStatistics _ -> {
+                turn.statistics = Statistics.ZERO;
+                yield new Outcome.Done();
+            }
+            case Request.Stop _ -> stop(turn);
+        };
+        turn.order(new Order.Answer(number, outcome));
+    }
+
+    private static Outcome pause(Turn turn) {
+        if (!turn.paused) {
+            turn.paused = true;
+            turn.tell(new Notice.PauseChanged(true));
+            turn.askDevice(new Command.StopFind(), Ask.Purpose.NOTHING);
+            if (turn.group instanceof Running(Group group, var _) && !turn.sessions.isEmpty()) {
+                turn.ask(group.iface(), new Command.CancelWps(), Ask.Purpose.NOTHING);
+            }
+            turn.sessions.keySet().forEach(device -> Enrolling.end(turn, device));
+            turn.sessions = HashTreePMap.empty();
+        }
+        return new Outcome.Done();
+    }
+
+    private static Outcome resume(Turn turn) {
+        if (turn.paused) {
+            turn.paused = false;
+            turn.tell(new Notice.PauseChanged(false));
+            Grouping.remake(turn);
+        }
+        return new Outcome.Done();
+    }
+
+    /// Takes new settings without losing stations where that is possible.
+    private static Outcome reload(Turn turn, Settings settings) {
+        Settings before = turn.settings;
+        boolean newGroup = Change.between(before, settings).needsNewGroup();
+        turn.settings = settings;
+        preparePin(turn);
+        turn.tell(new Notice.Reloaded(newGroup && turn.group.up().isPresent()));
+        if (!settings.iface().equals(before.iface()) || !settings.controlDirectories().equals(before.controlDirectories())) {
+            Contacting.drop(turn);
+            turn.pacing = turn.pacing.deaf(HashTreePMap.empty());
+            turn.order(new Order.Watch(settings.controlDirectories()));
+            Contacting.choose(turn);
+        } else if (turn.ready()) {
+            apply(turn, newGroup);
+        }
+        return newGroup ? new Outcome.DoneWithNewGroup() : new Outcome.Done();
+    }
+
+    private static void apply(Turn turn, boolean newGroup) {
+        turn.pacing = turn.pacing.attempts(0);
+        if (newGroup && turn.group instanceof Running) {
+            Grouping.remove(turn);
+        }
+        if (turn.group instanceof GroupState.None) {
+            turn.askDevice(new Command.Reconfigure(), Ask.Purpose.NOTHING);
+        }
+        turn.contact.chosen().ifPresent(iface -> Syncing.begin(turn, iface));
+    }
+
+    /// The configured PIN, else one from the program at each enrolment, else a random one.
+    static void preparePin(Turn turn) {
+        Settings.Access access = turn.settings.access();
+        if (access.pin().isPresent()) {
+            turn.pin = access.pin();
+        } else if (access.pinCommand().isEmpty() && (turn.pin.isEmpty() || turn.randomPin)) {
+            turn.randomPin = true;
+            if (turn.pin.isEmpty()) {
+                turn.order(new Order.MakePin());
+            }
+        } else if (access.pinCommand().isEmpty()) {
+            turn.order(new Order.MakePin());
+        }
+    }
+
+    private static Outcome stop(Turn turn) {
+        if (turn.ready() && turn.group instanceof GroupState.None) {
+            turn.askDevice(new Command.StopFind(), Ask.Purpose.NOTHING);
+        }
+        turn.links.keySet().forEach(iface -> turn.order(new Order.Detach(iface)));
+        turn.links = HashTreePMap.empty();
+        turn.hook(new HookEvent.Terminated());
+        turn.order(new Order.End(Order.Reason.ASKED));
+        return new Outcome.Ended();
+    }
+}
