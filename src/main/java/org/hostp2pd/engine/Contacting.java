@@ -25,7 +25,7 @@ final class Contacting {
     static void start(Turn turn, List<KnownGroup> known) {
         turn.known = known;
         turn.hook(new HookEvent.Started());
-        Requests.preparePin(turn);
+        Requests.preparePin(turn, true);
         turn.order(new Order.Watch(turn.settings.controlDirectories()));
     }
 
@@ -143,8 +143,8 @@ final class Contacting {
     }
 
     private static boolean managesP2p(Status status) {
-        return status.p2pDevice().isPresent()
-                && status.p2pDevice().equals(status.address())
+        return status.p2pDeviceAddress().isPresent()
+                && status.p2pDeviceAddress().equals(status.address())
                 && !status.groupOwner();
     }
 

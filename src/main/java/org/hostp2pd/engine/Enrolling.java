@@ -71,11 +71,11 @@ final class Enrolling {
 
     private static void admit(Turn turn, MacAddress device, Method method, Way way) {
         Session before = turn.sessions.get(device);
-        boolean again = before != null && before.method() == method;
-        if (again && (before.stage() == Stage.NEGOTIATING || before.stage() == Stage.PIN_ASKED)) {
-            return;
-        }
-        if (!again) {
+        if (before != null && before.method() == method) {
+            if (before.stage() == Stage.NEGOTIATING || before.stage() == Stage.PIN_ASKED) {
+                return;
+            }
+        } else {
             turn.tell(new Notice.Asked(turn.who(device), method));
         }
         Session session = new Session(device, turn.nameOf(device), method, way, Stage.WAITING, turn.now);
@@ -196,7 +196,7 @@ final class Enrolling {
     }
 
     static void reply(Turn turn, String text) {
-        if (text.equals("FAIL-PBC-OVERLAP")) {
+        if (text.strip().equals("FAIL-PBC-OVERLAP")) {
             overlap(turn);
         }
     }
@@ -228,10 +228,12 @@ final class Enrolling {
     /// A station that does no P2P announces itself only here.
     private static void seen(Turn turn, WpsEvent.EnrolleeSeen seen) {
         boolean button = seen.passwordId() == 4;
-        if (button && seen.enrolling() && !turn.paused && !open(turn, Method.PUSH_BUTTON)
+        if (button && !turn.paused && !open(turn, Method.PUSH_BUTTON)
                 && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON
                 && method(turn) == Method.PUSH_BUTTON) {
             admit(turn, seen.station(), Method.PUSH_BUTTON, Way.GROUP);
+        } else if (!button && open(turn, Method.PIN)) {
+            offerPin(turn);
         }
     }
 
@@ -257,6 +259,26 @@ final class Enrolling {
             groupInterface(turn).ifPresent(iface -> turn.ask(iface, new Command.CancelWps(), Ask.Purpose.NOTHING));
         }
         afterOne(turn);
+    }
+
+    /// The group that was negotiated is up: its device enrolled on the way and only has to join.
+    static void formed(Turn turn, boolean owner) {
+        for (Session session : turn.sessions.values()) {
+            if (session.stage() == Stage.NEGOTIATING && owner) {
+                turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.ENROLLED));
+            } else if (!owner) {
+                end(turn, session.device());
+            }
+        }
+    }
+
+    /// Who was enrolling in the group that is gone has failed; who still waits for a group goes on waiting.
+    static void groupGone(Turn turn) {
+        for (Session session : turn.sessions.values()) {
+            if (session.stage() != Stage.WAITING) {
+                end(turn, session.device());
+            }
+        }
     }
 
     static void joined(Turn turn, MacAddress device) {

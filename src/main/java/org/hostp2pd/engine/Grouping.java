@@ -7,6 +7,7 @@ import org.hostp2pd.engine.GroupState.Forming;
 import org.hostp2pd.engine.GroupState.Removing;
 import org.hostp2pd.engine.GroupState.Running;
 import org.hostp2pd.engine.Notice.WhyNot;
+import org.hostp2pd.engine.Networks.Search;
 import org.hostp2pd.engine.State.Device;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.Command.PersistentChoice;
@@ -16,9 +17,9 @@ import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.NetworkId;
 import org.hostp2pd.p2p.RemovalReason;
+import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.p2p.Status;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
-import org.pcollections.HashTreePMap;
 
 /// Makes the group, knows that it is up, and makes it again. Never two.
 final class Grouping {
@@ -61,17 +62,17 @@ final class Grouping {
     }
 
     static void reply(Turn turn, Command command, String text) {
-        if (command instanceof Command.GroupAdd && !text.equals("OK")) {
+        if (command instanceof Command.GroupAdd && !Reply.isOk(text)) {
             notMade(turn, whyNot(text));
         } else if (command instanceof Command.GetPassphrase) {
             Members.passphrase(turn, text);
-        } else if (command instanceof Command.GroupRemove && !text.equals("OK")) {
+        } else if (command instanceof Command.GroupRemove && !Reply.isOk(text)) {
             turn.group.up().ifPresent(group -> gone(turn, group.iface(), RemovalReason.UNKNOWN));
         }
     }
 
     static WhyNot whyNot(String reply) {
-        return switch (reply) {
+        return switch (reply.strip()) {
             case "FAIL-CHANNEL-UNAVAILABLE" -> WhyNot.CHANNEL_UNAVAILABLE;
             case "FAIL-CHANNEL-UNSUPPORTED" -> WhyNot.CHANNEL_UNSUPPORTED;
             default -> WhyNot.REFUSED;
@@ -99,7 +100,7 @@ final class Grouping {
     }
 
     static void remake(Turn turn) {
-        if (!turn.idle()) {
+        if (!turn.idle() || !(turn.networks.search() instanceof Search.Idle)) {
             return;
         }
         if (turn.settings.technique().persistent()) {
@@ -157,6 +158,7 @@ final class Grouping {
         turn.disarm(Timer.of(Timer.Kind.REMAKE));
         turn.disarm(Timer.of(Timer.Kind.FIND));
         turn.pacing = turn.pacing.failures(0);
+        Enrolling.formed(turn, group.owner());
         announce(turn, Optional.of(group.ssid().shown()));
         turn.tell(new Notice.GroupUp(group.iface(), group.ssid(), group.frequency(), group.owner(), adopted));
         if (adopted) {
@@ -210,7 +212,7 @@ final class Grouping {
         turn.group = new GroupState.None();
         turn.order(new Order.Detach(iface));
         turn.links = turn.links.minus(iface);
-        turn.sessions = HashTreePMap.empty();
+        Enrolling.groupGone(turn);
         turn.tell(new Notice.GroupDown(iface, reason, ours));
         int attempts = lived || ours ? 0 : turn.pacing.attempts() + 1;
         turn.pacing = turn.pacing.attempts(attempts);

@@ -11,6 +11,7 @@ import org.hostp2pd.p2p.NetworkId;
 import org.hostp2pd.p2p.NetworkList;
 import org.hostp2pd.p2p.NetworkValue;
 import org.hostp2pd.p2p.NetworkValue.Words;
+import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.p2p.Ssid;
 import org.hostp2pd.store.KnownGroup;
 
@@ -31,11 +32,15 @@ final class NetworkSearch {
     static void reply(Turn turn, Ask ask, String text) {
         switch (turn.networks.search()) {
             case Search.Idle _ -> {}
-            case Search.Listing(List<ListedNetwork> soFar) -> listed(turn, soFar, NetworkList.parse(text));
+            case Search.Listing(List<ListedNetwork> soFar) -> listed(turn, soFar, page(text));
             case Search.Checking(List<NetworkId> left) -> checked(turn, left, text.strip().equals(OWNER_MODE));
             case Search.Adding(List<NetworkValue> values, Optional<Ssid> restored) -> added(turn, values, restored, text);
-            case Search.Filling filling -> filled(turn, filling, ask.command(), text.equals("OK"));
+            case Search.Filling filling -> filled(turn, filling, ask.command(), Reply.isOk(text));
         }
+    }
+
+    private static List<ListedNetwork> page(String text) {
+        return NetworkList.parse(text).map(NetworkList::networks).orElse(List.of());
     }
 
     /// The reply holds at most 4096 octets (wire.md 3.1), so the list is read until a page brings nothing new.
@@ -126,12 +131,12 @@ final class NetworkSearch {
     }
 
     private static void added(Turn turn, List<NetworkValue> values, Optional<Ssid> restored, String text) {
-        if (!text.matches("[0-9]{1,9}")) {
+        if (!text.strip().matches("[0-9]{1,9}")) {
             turn.tell(new Notice.SettingRefused("network"));
             complete(turn, Optional.empty());
             return;
         }
-        NetworkId id = new NetworkId(Integer.parseInt(text));
+        NetworkId id = new NetworkId(Integer.parseInt(text.strip()));
         turn.networks = turn.networks.searching(new Search.Filling(id, restored, Optional.empty()));
         values.forEach(value -> turn.askDevice(new Command.SetNetwork(id, value), Ask.Purpose.NETWORK));
     }
@@ -161,6 +166,11 @@ final class NetworkSearch {
         }
         filled.restored().ifPresent(ssid -> turn.tell(new Notice.GroupRestored(ssid)));
         complete(turn, Optional.of(filled.network()));
+    }
+
+    /// What is known once that network is no more.
+    static Networks without(Networks networks, NetworkId removed) {
+        return new Networks(networks.chosen().filter(id -> !id.equals(removed)), networks.search());
     }
 
     private static void complete(Turn turn, Optional<NetworkId> chosen) {

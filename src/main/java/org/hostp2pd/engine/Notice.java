@@ -84,14 +84,17 @@ public sealed interface Notice {
     /// A device wants to show us a PIN, which nobody here could type.
     record PeerShowsPin(Who who) implements Notice {}
 
-    /// A device asks too soon after its last attempt. @param wait until it is its turn
-    record HeldBack(Who who, Duration wait) implements Notice {}
+    /// A device asks too soon after its last attempt. @param delay until it is its turn
+    record HeldBack(Who who, Duration delay) implements Notice {}
 
     /// A device asked while we are paused.
     record AskedWhilePaused(Who who) implements Notice {}
 
     /// The PIN typed was wrong. @param who empty when it cannot be told which device it was
     record WrongPin(Optional<Who> who) implements Notice {}
+
+    /// So many PINs in a row were wrong that none is accepted for a while.
+    record PinLocked(int wrong, Duration delay) implements Notice {}
 
     /// The enrolment failed otherwise (WSC Configuration Error).
     record EnrolmentFailed(Optional<Who> who, int configError) implements Notice {}

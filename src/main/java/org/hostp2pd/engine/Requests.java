@@ -51,11 +51,12 @@ final class Requests {
     /// Takes new settings without losing stations where that is possible.
     private static Outcome reload(Turn turn, Settings settings) {
         Settings before = turn.settings;
-        boolean newGroup = Change.between(before, settings).needsNewGroup();
+        Change change = Change.between(before, settings);
+        boolean newGroup = change == Change.NEW_GROUP;
         turn.settings = settings;
-        preparePin(turn);
+        preparePin(turn, before.access().pin().isPresent() || before.access().pinCommand().isPresent());
         turn.tell(new Notice.Reloaded(newGroup && turn.group.up().isPresent()));
-        if (!settings.iface().equals(before.iface()) || !settings.controlDirectories().equals(before.controlDirectories())) {
+        if (change == Change.NEW_DEVICE) {
             Contacting.drop(turn);
             turn.pacing = turn.pacing.deaf(HashTreePMap.empty());
             turn.order(new Order.Watch(settings.controlDirectories()));
@@ -78,16 +79,13 @@ final class Requests {
     }
 
     /// The configured PIN, else one from the program at each enrolment, else a random one.
-    static void preparePin(Turn turn) {
+    ///
+    /// @param fresh whether a random one is due: at the start, and when the settings no longer give one
+    static void preparePin(Turn turn, boolean fresh) {
         Settings.Access access = turn.settings.access();
         if (access.pin().isPresent()) {
             turn.pin = access.pin();
-        } else if (access.pinCommand().isEmpty() && (turn.pin.isEmpty() || turn.randomPin)) {
-            turn.randomPin = true;
-            if (turn.pin.isEmpty()) {
-                turn.order(new Order.MakePin());
-            }
-        } else if (access.pinCommand().isEmpty()) {
+        } else if (access.pinCommand().isEmpty() && fresh) {
             turn.order(new Order.MakePin());
         }
     }

@@ -15,12 +15,16 @@ import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.InterfacesReply;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.RemovalReason;
+import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.p2p.Status;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
 import org.hostp2pd.supplicant.WireInput.Trouble;
 
 /// Start, renewed contact and lost events are one path: read everything, set what is configured, adopt the group that is up.
 final class Syncing {
+    /// Lets a device that knows the persistent group come back without anybody's consent; without it the device gives up.
+    private static final String RECONNECT = "persistent_reconnect";
+
     private static final Duration LIVENESS = Duration.ofSeconds(60);
 
     private Syncing() {}
@@ -28,6 +32,7 @@ final class Syncing {
     static void begin(Turn turn, InterfaceName iface) {
         turn.forget(Ask.Purpose.SYNC);
         turn.forget(Ask.Purpose.NETWORK);
+        turn.networks = Networks.UNKNOWN;
         turn.contact = new Contact.Syncing(iface, Set.of());
         turn.ask(iface, new Command.ReadStatus(), Ask.Purpose.SYNC);
         configure(turn);
@@ -44,6 +49,9 @@ final class Syncing {
     static void configure(Turn turn) {
         turn.settings.access().method().ifPresent(method -> turn.askDevice(
                 new Command.Set("config_methods", method == Method.PIN ? "keypad" : "virtual_push_button"), Ask.Purpose.SYNC));
+        if (turn.settings.technique().persistent() && !turn.settings.configParms().containsKey(RECONNECT)) {
+            turn.askDevice(new Command.Set(RECONNECT, "1"), Ask.Purpose.SYNC);
+        }
         turn.settings.configParms().forEach((variable, value) ->
                 turn.askDevice(new Command.Set(variable, value), Ask.Purpose.SYNC));
         turn.settings.ssidPostfix().ifPresent(postfix ->
@@ -55,12 +63,12 @@ final class Syncing {
 
     static void reply(Turn turn, Ask ask, String text) {
         switch (ask.command()) {
-            case Command.ReadStatus _ -> status(turn, ask.iface(), Status.parse(text));
-            case Command.ListInterfaces _ -> interfaces(turn, InterfacesReply.parse(text));
+            case Command.ReadStatus _ -> status(turn, ask.iface(), Status.parse(text).orElse(Status.NOTHING));
+            case Command.ListInterfaces _ -> interfaces(turn, InterfacesReply.parse(text).interfaces());
             case Command.Get _ -> method(turn, ConfigMethods.ofWords(text));
-            case Command.Set set when !text.equals("OK") -> turn.tell(new Notice.SettingRefused(set.variable()));
-            case Command.SetSsidPostfix _ when !text.equals("OK") -> turn.tell(new Notice.SettingRefused("ssid_postfix"));
-            case Command.SaveConfig _ when !text.equals("OK") -> turn.tell(new Notice.ConfigurationNotSaved());
+            case Command.Set set when !Reply.isOk(text) -> turn.tell(new Notice.SettingRefused(set.variable()));
+            case Command.SetSsidPostfix _ when !Reply.isOk(text) -> turn.tell(new Notice.SettingRefused("ssid_postfix"));
+            case Command.SaveConfig _ when !Reply.isOk(text) -> turn.tell(new Notice.ConfigurationNotSaved());
             default -> {}
         }
         finish(turn);
@@ -71,7 +79,7 @@ final class Syncing {
             sibling(turn, iface, status);
             return;
         }
-        Optional<MacAddress> address = status.p2pDevice();
+        Optional<MacAddress> address = status.p2pDeviceAddress();
         if (address.isEmpty()) {
             Contacting.noDevice(turn, List.of(iface));
             return;
@@ -130,14 +138,13 @@ final class Syncing {
     }
 
     private static void sibling(Turn turn, InterfaceName iface, Status status) {
-        boolean ours = status.groupOwner() && status.p2pDevice().equals(turn.device.map(Device::address));
+        boolean ours = status.groupOwner() && status.p2pDeviceAddress().equals(turn.device.map(Device::address));
         boolean running = turn.group.up().filter(group -> group.iface().equals(iface)).isPresent();
         if (ours && turn.group.up().isEmpty()) {
             Grouping.adopt(turn, iface, status);
-        }
-        if (ours && turn.group.up().filter(group -> group.iface().equals(iface)).isPresent()) {
+        } else if (running) {
             Stations.read(turn, iface);
-        } else if (!running) {
+        } else {
             turn.links = turn.links.minus(iface);
             turn.order(new Order.Detach(iface));
         }

@@ -142,6 +142,9 @@ public sealed interface Command {
     /// P2P_INVITE persistent=. @param peer whom; empty to restart the group alone
     record Invite(NetworkId network, MacAddress peer) implements Command {}
 
+    /// P2P_INVITE group=: a device is told to join the group that is up.
+    record InviteToGroup(InterfaceName group, MacAddress peer) implements Command {}
+
     /// P2P_REMOVE_CLIENT.
     record RemoveClient(MacAddress device) implements Command {}
 

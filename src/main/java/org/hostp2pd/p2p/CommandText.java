@@ -62,6 +62,7 @@ public final class CommandText {
             case Command.GroupRemove(var iface) -> "P2P_GROUP_REMOVE " + iface;
             case Command.GetPassphrase() -> "P2P_GET_PASSPHRASE";
             case Command.Invite(var network, var peer) -> "P2P_INVITE persistent=" + network + " peer=" + peer;
+            case Command.InviteToGroup(var group, var peer) -> "P2P_INVITE group=" + group + " peer=" + peer;
             case Command.RemoveClient(var device) -> "P2P_REMOVE_CLIENT " + device;
             case Command.AuthorisePin(var station, var pin, int timeout) ->
                 "WPS_PIN " + station.map(MacAddress::toString).orElse("any") + " " + secrets.pin(pin) + " " + timeout;

@@ -21,6 +21,11 @@ public record Status(
         Optional<MacAddress> p2pDeviceAddress,
         Optional<MacAddress> address) {
 
+    /// What an interface says that has nothing to say, or does not know the question.
+    public static final Status NOTHING = new Status(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty());
+
     /// The reply read; empty where it is not a status.
     public static Optional<Status> parse(String reply) {
         Fields fields = new Fields(reply);
