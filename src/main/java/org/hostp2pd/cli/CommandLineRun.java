@@ -1,19 +1,45 @@
 package org.hostp2pd.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.PrintStream;
 
-/// The command line of the program.
-@Command(name = "hostp2pd", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class CommandLineRun implements Runnable {
-    CommandLineRun() {}
+/// Does what the command line asks for. Runs on the thread that calls it.
+public final class CommandLineRun {
+    private static final int DONE = 0;
+    private static final int MISUSE = 2;
 
-    /// @param args the command line
-    /// @return the exit code of the process
-    public static int run(String[] args) {
-        return new CommandLine(new CommandLineRun()).execute(args);
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /// @param out where results go
+    /// @param err where everything else goes
+    public CommandLineRun(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
     }
 
-    @Override
-    public void run() {}
+    /// On the terminal of this process.
+    public static CommandLineRun onTerminal() {
+        return new CommandLineRun(System.out, System.err);
+    }
+
+    /// @param arguments the command line
+    /// @return the exit code of the process: 0 done, 1 failed, 2 the command line makes no sense
+    public int run(String... arguments) {
+        return switch (Arguments.read(arguments)) {
+            case Invocation.Help(boolean replay) -> print(Usage.text(replay));
+            case Invocation.ShowVersion() -> print(Version.text() + "\n");
+            case Invocation.Misuse(String message) -> misuse(message);
+            case Invocation.Replay _, Invocation.Serve _ -> DONE;
+        };
+    }
+
+    private int print(String text) {
+        out.print(text);
+        return DONE;
+    }
+
+    private int misuse(String message) {
+        err.println("hostp2pd: " + message + ". See hostp2pd --help.");
+        return MISUSE;
+    }
 }

@@ -1,0 +1,81 @@
+package org.hostp2pd.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.hostp2pd.cli.Invocation.Radio;
+import org.hostp2pd.cli.Invocation.Verbosity;
+import org.hostp2pd.p2p.InterfaceName;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Reads a command line.
+final class Arguments {
+    /// Lets wpa_supplicant's interfaces be looked at, as the predecessor's users wrote it.
+    private static final String AUTO = "auto";
+
+    private Arguments() {}
+
+    static Invocation read(String... arguments) {
+        try {
+            ParseResult result = new CommandLine(new Options(_ -> "").main()).parseArgs(arguments);
+            return result.hasSubcommand() ? replay(result.subcommand()) : main(result);
+        } catch (ParameterException e) {
+            return new Invocation.Misuse(Objects.requireNonNullElse(e.getMessage(), "Not understood"));
+        }
+    }
+
+    private static Invocation replay(ParseResult result) {
+        if (result.hasMatchedOption("--help")) {
+            return new Invocation.Help(true);
+        }
+        String file = result.matchedPositionalValue(0, "");
+        try {
+            return new Invocation.Replay(Path.of(file));
+        } catch (InvalidPathException _) {
+            return new Invocation.Misuse("Not the name of a file: " + file);
+        }
+    }
+
+    private static Invocation main(ParseResult result) {
+        if (result.hasMatchedOption("--help")) {
+            return new Invocation.Help(false);
+        }
+        if (result.hasMatchedOption("--version")) {
+            return new Invocation.ShowVersion();
+        }
+        Optional<String> iface = text(result, "--interface").filter(name -> !name.equals(AUTO));
+        if (iface.isPresent() && !InterfaceName.valid(iface.get())) {
+            return new Invocation.Misuse("Not the name of an interface: " + iface.get());
+        }
+        return new Invocation.Serve(
+                text(result, "--config"),
+                iface.map(InterfaceName::new),
+                text(result, "--run_program"),
+                !result.hasMatchedOption("--no-gui"),
+                radio(result),
+                verbosity(result));
+    }
+
+    private static Radio radio(ParseResult result) {
+        Optional<String> scenario = text(result, "--simulate");
+        if (scenario.isPresent()) {
+            return new Radio.Simulated(scenario.filter(name -> !name.isEmpty()));
+        }
+        return result.hasMatchedOption("--try") ? new Radio.Tried() : new Radio.Real();
+    }
+
+    private static Verbosity verbosity(ParseResult result) {
+        int times = result.matchedOptionValue("--verbosity", new boolean[0]).length;
+        if (times > 1 || result.hasMatchedOption("--debug")) {
+            return Verbosity.DEBUG;
+        }
+        return times == 1 ? Verbosity.VERBOSE : Verbosity.AS_CONFIGURED;
+    }
+
+    private static Optional<String> text(ParseResult result, String option) {
+        return Optional.ofNullable(result.<String>matchedOptionValue(option, null));
+    }
+}

@@ -1,0 +1,57 @@
+package org.hostp2pd.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hostp2pd.p2p.InterfaceName;
+
+/// What a command line asks for.
+sealed interface Invocation {
+    /// Keep the group.
+    ///
+    /// @param config  the argument of `-c`: a file, or `-` for standard input
+    /// @param iface   the P2P device; empty for what the configuration says
+    /// @param program the hook; empty for what the configuration says
+    /// @param panel   whether a panel may be shown
+    record Serve(
+            Optional<String> config,
+            Optional<InterfaceName> iface,
+            Optional<String> program,
+            boolean panel,
+            Radio radio,
+            Verbosity verbosity)
+            implements Invocation {}
+
+    /// Print what was decided in a recording, and why.
+    record Replay(Path recording) implements Invocation {}
+
+    /// Print how the program is called. @param replay how that command is called
+    record Help(boolean replay) implements Invocation {}
+
+    /// Print the version.
+    record ShowVersion() implements Invocation {}
+
+    /// The command line makes no sense. @param message a sentence without full stop
+    record Misuse(String message) implements Invocation {}
+
+    /// Which radio is used.
+    sealed interface Radio {
+        /// The one of this machine, waited for where it is not there yet.
+        record Real() implements Radio {}
+
+        /// The one of this machine, or a simulated one where the machine has none.
+        record Tried() implements Radio {}
+
+        /// A simulated one. @param scenario what its phones do; empty for the ordinary
+        record Simulated(Optional<String> scenario) implements Radio {}
+    }
+
+    /// How much of the log is shown on the terminal.
+    enum Verbosity {
+        /// What the configuration says.
+        AS_CONFIGURED,
+        /// What happens.
+        VERBOSE,
+        /// Everything.
+        DEBUG
+    }
+}

@@ -1,0 +1,77 @@
+package org.hostp2pd.cli;
+
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The options there are. Built by hand, without annotations: reflection over them would cost a tenth of the start.
+final class Options {
+    static final String REPLAY = "replay";
+
+    private final UnaryOperator<String> words;
+
+    /// @param words gives the description of an option by its key
+    Options(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    CommandSpec main() {
+        CommandSpec spec = CommandSpec.create().name("hostp2pd");
+        spec.usageMessage().description(words.apply("description")).footer(words.apply("footer"));
+        return spec.addOption(flag("help", "-h", "--help"))
+                .addOption(flag("version", "-V", "--version"))
+                .addOption(flags("verbosity", "-v", "--verbosity"))
+                .addOption(flag("debug", "--debug"))
+                .addOption(value("config", "FILE", "-c", "--config"))
+                .addOption(value("interface", "INTERFACE", "-i", "--interface"))
+                .addOption(value("program", "PROGRAM", "-p", "--run_program", "--run-program"))
+                .addOption(flag("no-gui", "--no-gui"))
+                .addOption(optionalValue("simulate", "SCENARIO", "--simulate"))
+                .addOption(flag("try", "--try"))
+                .addSubcommand(REPLAY, replay());
+    }
+
+    CommandSpec replay() {
+        CommandSpec spec = CommandSpec.create().name("hostp2pd " + REPLAY);
+        spec.usageMessage().description(words.apply("replay"));
+        return spec.addOption(flag("help", "-h", "--help"))
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .paramLabel("FILE")
+                        .type(String.class)
+                        .description(words.apply("replay.file"))
+                        .build());
+    }
+
+    private OptionSpec flag(String key, String... names) {
+        return option(key, names)
+                .type(boolean.class)
+                .usageHelp(key.equals("help"))
+                .build();
+    }
+
+    /// May be given more than once: `-vv`.
+    private OptionSpec flags(String key, String... names) {
+        return option(key, names).type(boolean[].class).arity("0").build();
+    }
+
+    private OptionSpec value(String key, String label, String... names) {
+        return option(key, names).type(String.class).paramLabel(label).build();
+    }
+
+    private OptionSpec optionalValue(String key, String label, String... names) {
+        return option(key, names)
+                .type(String.class)
+                .arity("0..1")
+                .fallbackValue("")
+                .paramLabel(label)
+                .build();
+    }
+
+    private OptionSpec.Builder option(String key, String... names) {
+        return OptionSpec.builder(names).description(words.apply(key));
+    }
+}
