@@ -66,12 +66,14 @@ final class Format {
         }
     }
 
-    /// Folds `///` lines that are too long. The formatter would break them without repeating the slashes.
+    /// Folds `///` lines that are too long. The formatter would break them without repeating the slashes, and
+    /// counts what they are indented by twice.
     private static String foldComments(String text) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         for (int i = 0; i < lines.size(); i++) {
             var comment = COMMENT.matcher(lines.get(i));
-            int cut = lines.get(i).length() > COLUMNS ? lines.get(i).lastIndexOf(' ', COLUMNS) : -1;
+            int room = COLUMNS - lines.get(i).indexOf('/');
+            int cut = lines.get(i).length() > room ? lines.get(i).lastIndexOf(' ', room) : -1;
             if (comment.matches() && cut > comment.end(1)) {
                 moveDown(lines, i, cut, comment.group(1));
             }
