@@ -94,7 +94,8 @@ public sealed interface Command {
 
     /// P2P_EXT_LISTEN. @param timing period and interval in milliseconds; empty ends it
     record ExtendedListen(Optional<Timing> timing) implements Command {
-        /// @param periodMillis  how long each listening lasts @param intervalMillis from one beginning to the next
+        /// @param periodMillis  how long each listening lasts @param intervalMillis from one beginning to the
+        /// next
         public record Timing(int periodMillis, int intervalMillis) {}
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/// A command as the datagram wpa_supplicant reads, and the same with its secrets replaced. One character is one octet: the
-/// datagram is the text in ISO-8859-1. A command without arguments has no trailing blank, since wpa_supplicant compares the
-/// whole datagram with it (wpa_supplicant_ctrl_iface_process in hostap ctrl_iface.c).
+/// A command as the datagram wpa_supplicant reads, and the same with its secrets replaced. One character is one octet:
+/// the datagram is the text in ISO-8859-1. A command without arguments has no trailing blank, since wpa_supplicant
+/// compares the whole datagram with it (wpa_supplicant_ctrl_iface_process in hostap ctrl_iface.c).
 public final class CommandText {
     private final Secrets secrets;
 
@@ -21,7 +21,8 @@ public final class CommandText {
         return new CommandText(Secrets.KEPT).text(command);
     }
 
-    /// The same with PINs, passphrases, keys and the values of secret variables replaced by fixed words, for logs and recordings.
+    /// The same with PINs, passphrases, keys and the values of secret variables replaced by fixed words, for logs
+    /// and recordings.
     public static String redacted(Command command) {
         return new CommandText(Secrets.REPLACED).text(command);
     }
@@ -34,11 +35,14 @@ public final class CommandText {
             case Command.ReadStatus() -> "STATUS";
             case Command.ListInterfaces() -> "INTERFACES";
             case Command.ListNetworks(var after) -> "LIST_NETWORKS" + optional(after.map(id -> "LAST_ID=" + id));
-            case Command.NextPeer(var after) -> "P2P_PEER " + after.map(last -> "NEXT-" + last).orElse("FIRST");
-            case Command.NextStation(var after) -> after.map(last -> "STA-NEXT " + last).orElse("STA-FIRST");
+            case Command.NextPeer(var after) ->
+                "P2P_PEER " + after.map(last -> "NEXT-" + last).orElse("FIRST");
+            case Command.NextStation(var after) ->
+                after.map(last -> "STA-NEXT " + last).orElse("STA-FIRST");
             case Command.ReadStation(var station) -> "STA " + station;
             case Command.Get(var variable) -> "GET " + variable;
-            case Command.Set(var variable, var value) -> "SET " + variable + " " + secrets.value(variable, Octets.encode(value));
+            case Command.Set(var variable, var value) ->
+                "SET " + variable + " " + secrets.value(variable, Octets.encode(value));
             case Command.SaveConfig() -> "SAVE_CONFIG";
             case Command.Reconfigure() -> "RECONFIGURE";
             case Command.AddNetwork() -> "ADD_NETWORK";
@@ -75,7 +79,8 @@ public final class CommandText {
     private String variable(NetworkValue value) {
         return switch (value) {
             case NetworkValue.SsidValue(var ssid) -> "ssid " + ssid.hex();
-            case NetworkValue.KeyValue(GroupKey.Passphrase passphrase) -> "psk \"" + secrets.passphrase(passphrase) + "\"";
+            case NetworkValue.KeyValue(GroupKey.Passphrase passphrase) ->
+                "psk \"" + secrets.passphrase(passphrase) + "\"";
             case NetworkValue.KeyValue(GroupKey.Psk psk) -> "psk " + secrets.psk(psk);
             case NetworkValue.Members(var devices) ->
                 "p2p_client_list " + devices.stream().map(MacAddress::toString).collect(Collectors.joining(" "));
@@ -91,7 +96,8 @@ public final class CommandText {
     }
 
     private static String persistent(Optional<Command.PersistentChoice> persistent) {
-        return optional(persistent.map(choice -> "persistent" + choice.network().map(id -> "=" + id).orElse("")));
+        return optional(persistent.map(
+                choice -> "persistent" + choice.network().map(id -> "=" + id).orElse("")));
     }
 
     private static String options(List<GroupOption> options) {

@@ -31,7 +31,8 @@ public record ConfigMethods(int bits) {
         }
     }
 
-    /// The words of wpa_supplicant's variable `config_methods`, separated by blanks; words it does not know count nothing.
+    /// The words of wpa_supplicant's variable `config_methods`, separated by blanks; words it does not know count
+    /// nothing.
     public static ConfigMethods ofWords(String words) {
         int bits = 0;
         for (String word : words.split("[\\s,]+", -1)) {

@@ -19,8 +19,8 @@ public record DeviceType(int category, long oui, int subcategory) {
         }
     }
 
-    /// A type as wpa_supplicant writes it, `10-0050F204-5`; empty where it is not one, and for `0-00000000-0`, which stands
-    /// for none (wps_dev_type_bin2str in hostap wps_common.c).
+    /// A type as wpa_supplicant writes it, `10-0050F204-5`; empty where it is not one, and for `0-00000000-0`,
+    /// which stands for none (wps_dev_type_bin2str in hostap wps_common.c).
     public static Optional<DeviceType> parse(String text) {
         int first = text.indexOf('-');
         int last = text.lastIndexOf('-');
@@ -61,6 +61,7 @@ public record DeviceType(int category, long oui, int subcategory) {
     /// As wpa_supplicant writes it.
     @Override
     public String toString() {
-        return category + "-" + HexFormat.of().toHexDigits(oui, OUI_DIGITS).toUpperCase(Locale.ROOT) + "-" + subcategory;
+        return category + "-" + HexFormat.of().toHexDigits(oui, OUI_DIGITS).toUpperCase(Locale.ROOT) + "-"
+                + subcategory;
     }
 }

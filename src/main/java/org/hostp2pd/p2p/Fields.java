@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// The `key=value` lines of a reply. Where hostile text may hold line feeds (a peer's manufacturer and model are copied from
-/// the air as they are), the caller narrows the text to what wpa_supplicant wrote itself.
+/// The `key=value` lines of a reply. Where hostile text may hold line feeds (a peer's manufacturer and model are copied
+/// from the air as they are), the caller narrows the text to what wpa_supplicant wrote itself.
 record Fields(String text) {
     private static final int MOST_DIGITS = 18;
 
@@ -68,7 +68,9 @@ record Fields(String text) {
     /// A number of at most 16 bits written `0x188`.
     static OptionalInt hexadecimal(Optional<String> value) {
         String digits = value.filter(text -> text.startsWith("0x")).orElse("");
-        return digits.length() < 3 || digits.length() > 6 || !digits.chars().skip(2).allMatch(java.util.HexFormat::isHexDigit)
+        return digits.length() < 3
+                        || digits.length() > 6
+                        || !digits.chars().skip(2).allMatch(java.util.HexFormat::isHexDigit)
                 ? OptionalInt.empty()
                 : OptionalInt.of(Integer.parseInt(digits.substring(2), 16));
     }

@@ -17,7 +17,13 @@ public record Frequency(int megahertz) {
     }
 
     /// The bands Wi-Fi Direct is used in.
-    public enum Band { GHZ_2_4, GHZ_5, GHZ_6, GHZ_60, OTHER }
+    public enum Band {
+        GHZ_2_4,
+        GHZ_5,
+        GHZ_6,
+        GHZ_60,
+        OTHER
+    }
 
     /// The band the channel lies in (ieee80211_freq_to_channel_ext in hostap ieee802_11_common.c).
     public Band band() {

@@ -5,7 +5,8 @@ import java.util.HexFormat;
 /// What a station needs to join a group by WPA2: the passphrase, or the 256-bit PSK where there is no passphrase.
 /// Secret.
 public sealed interface GroupKey {
-    /// The key as wpa_supplicant tells it: 64 hexadecimal digits are a PSK, 8 to 63 printable characters a passphrase; else empty.
+    /// The key as wpa_supplicant tells it: 64 hexadecimal digits are a PSK, 8 to 63 printable characters a
+    /// passphrase; else empty.
     static java.util.Optional<GroupKey> parse(String text) {
         try {
             return java.util.Optional.of(text.length() == 64 ? new Psk(text) : new Passphrase(text));

@@ -11,7 +11,8 @@ public record InterfaceName(String value) implements Comparable<InterfaceName> {
         }
     }
 
-    /// Whether the kernel would accept this as the name of a network interface (`dev_valid_name` in net/core/dev.c).
+    /// Whether the kernel would accept this as the name of a network interface (`dev_valid_name` in
+    /// net/core/dev.c).
     public static boolean valid(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST

@@ -13,6 +13,9 @@ public record InterfacesReply(List<InterfaceName> interfaces) {
         return new InterfacesReply(
                 Reply.isFail(reply)
                         ? List.of()
-                        : reply.lines().filter(InterfaceName::valid).map(InterfaceName::new).toList());
+                        : reply.lines()
+                                .filter(InterfaceName::valid)
+                                .map(InterfaceName::new)
+                                .toList());
     }
 }

@@ -27,20 +27,24 @@ public record MacAddress(long bits) implements Comparable<MacAddress> {
         if (text.length() != TEXT_LENGTH) {
             return Optional.empty();
         }
+        long bits = bits(text, 0);
+        return bits < 0 ? Optional.empty() : Optional.of(new MacAddress(bits));
+    }
+
+    /// The bits of the address that stands at that place of a text long enough for one; negative where there is
+    /// none.
+    static long bits(String text, int from) {
         long bits = 0;
         for (int at = 0; at < TEXT_LENGTH; at++) {
-            char c = text.charAt(at);
-            if (at % 3 == 2) {
-                if (c != ':') {
-                    return Optional.empty();
-                }
-            } else if (HexFormat.isHexDigit(c)) {
+            char c = text.charAt(from + at);
+            if (at % 3 == 2 ? c != ':' : !HexFormat.isHexDigit(c)) {
+                return -1;
+            }
+            if (c != ':') {
                 bits = bits << 4 | HexFormat.fromHexDigit(c);
-            } else {
-                return Optional.empty();
             }
         }
-        return Optional.of(new MacAddress(bits));
+        return bits;
     }
 
     @Override

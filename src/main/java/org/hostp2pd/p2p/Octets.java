@@ -2,7 +2,8 @@ package org.hostp2pd.p2p;
 
 import java.nio.charset.StandardCharsets;
 
-/// Octets kept in a string, one character each (ISO-8859-1), as datagrams are decoded: nothing is lost that is not UTF-8.
+/// Octets kept in a string, one character each (ISO-8859-1), as datagrams are decoded: nothing is lost that is not
+/// UTF-8.
 final class Octets {
     private static final char MALFORMED = 0xff;
 
@@ -20,7 +21,8 @@ final class Octets {
         return ascii(text) ? text : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    /// As [#encode], with U+FFFD as one octet that is never valid, so that the octets are never more than those decoded.
+    /// As [#encode], with U+FFFD as one octet that is never valid, so that the octets are never more than those
+    /// decoded.
     static String encodeRepaired(String text) {
         if (ascii(text)) {
             return text;

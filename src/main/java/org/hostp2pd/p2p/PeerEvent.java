@@ -13,8 +13,8 @@ public sealed interface PeerEvent extends P2pEvent {
     /// P2P-FIND-STOPPED.
     record FindStopped() implements PeerEvent {}
 
-    /// P2P-PROV-DISC-SHOW-PIN: the peer will enter a PIN that we show. The parameters are absent when it is the answer
-    /// to our own request. @param pin the PIN wpa_supplicant proposes; ours is used instead
+    /// P2P-PROV-DISC-SHOW-PIN: the peer will enter a PIN that we show. The parameters are absent when it is the
+    /// answer to our own request. @param pin the PIN wpa_supplicant proposes; ours is used instead
     /// @param group the interface of the running group the peer wants to join, where it named one
     record ShowPin(MacAddress device, WpsPin pin, Optional<PeerFacts> facts, Optional<InterfaceName> group)
             implements PeerEvent {}

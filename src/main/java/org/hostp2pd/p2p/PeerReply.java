@@ -39,13 +39,15 @@ public record PeerReply(
         Fields all = new Fields(reply);
         Fields before = all.before("manufacturer");
         Fields after = all.from("config_methods");
-        return MacAddress.parse(all.head()).flatMap(device -> facts(device, before, after)).map(facts -> new PeerReply(
-                facts,
-                level(after),
-                Fields.network(after.last("persistent")),
-                Fields.integer(after.last("age")),
-                Fields.frequency(after.last("listen_freq")),
-                flags(after.last("flags").orElse(""))));
+        return MacAddress.parse(all.head())
+                .flatMap(device -> facts(device, before, after))
+                .map(facts -> new PeerReply(
+                        facts,
+                        level(after),
+                        Fields.network(after.last("persistent")),
+                        Fields.integer(after.last("age")),
+                        Fields.frequency(after.last("listen_freq")),
+                        flags(after.last("flags").orElse(""))));
     }
 
     private static Optional<PeerFacts> facts(MacAddress device, Fields before, Fields after) {

@@ -29,6 +29,7 @@ enum Secrets {
     private static boolean secret(String variable) {
         String name = variable.toLowerCase(Locale.ROOT);
         return !name.equals("key_mgmt")
-                && Stream.of("psk", "pass", "pin", "pw", "key", "secret", "priv", "identity", "milenage").anyMatch(name::contains);
+                && Stream.of("psk", "pass", "pin", "pw", "key", "secret", "priv", "identity", "milenage")
+                        .anyMatch(name::contains);
     }
 }

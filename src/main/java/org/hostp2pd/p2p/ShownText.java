@@ -1,7 +1,7 @@
 package org.hostp2pd.p2p;
 
-/// Hostile text made safe to look at, in terminals, logs and labels: whatever is invisible, moves the cursor or turns the
-/// direction of writing becomes a visible escape such as `\u202E`; the backslash itself is doubled.
+/// Hostile text made safe to look at, in terminals, logs and labels: whatever is invisible, moves the cursor or turns
+/// the direction of writing becomes a visible escape such as `\u202E`; the backslash itself is doubled.
 public final class ShownText {
     private ShownText() {}
 
@@ -40,7 +40,8 @@ public final class ShownText {
         };
     }
 
-    /// Letters, marks and symbols that draw nothing (Unicode, Default_Ignorable_Code_Point; and the empty Braille cell).
+    /// Letters, marks and symbols that draw nothing (Unicode, Default_Ignorable_Code_Point; and the empty Braille
+    /// cell).
     private static boolean blank(int point) {
         return point == 0x034f
                 || point == 0x115f

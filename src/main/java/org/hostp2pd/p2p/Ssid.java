@@ -27,7 +27,8 @@ public record Ssid(String octets) {
         return ofOctets(Octets.encode(text));
     }
 
-    /// An SSID as wpa_supplicant writes it in events and replies (printf_encode in hostap common.c); empty where it is not one.
+    /// An SSID as wpa_supplicant writes it in events and replies (printf_encode in hostap common.c); empty where it
+    /// is not one.
     public static Optional<Ssid> parsePrintf(String encoded) {
         return Printf.decode(encoded).flatMap(Ssid::ofOctets);
     }
@@ -37,8 +38,8 @@ public record Ssid(String octets) {
         return parsePrintf(encoded).orElseThrow(() -> new IllegalArgumentException("not an encoded SSID"));
     }
 
-    /// An SSID as a configuration file or GET_NETWORK holds it: `"text"`, `P"escaped"` or hexadecimal; empty where it is none.
-    /// Source: wpa_config_parse_string in hostap.
+    /// An SSID as a configuration file or GET_NETWORK holds it: `"text"`, `P"escaped"` or hexadecimal; empty where
+    /// it is none. Source: wpa_config_parse_string in hostap.
     public static Optional<Ssid> parseConfigured(String value) {
         if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {
             return ofOctets(value.substring(1, value.length() - 1));
@@ -78,12 +79,14 @@ public record Ssid(String octets) {
         return ShownText.of(text());
     }
 
-    /// As wpa_supplicant writes it in events and replies: quotes, control characters and all that is not ASCII escaped.
+    /// As wpa_supplicant writes it in events and replies: quotes, control characters and all that is not ASCII
+    /// escaped.
     String printf() {
         return Printf.encode(octets);
     }
 
-    /// Whether it is one of a P2P group: `DIRECT-` and two more characters (Wi-Fi Direct specification, P2P Group ID).
+    /// Whether it is one of a P2P group: `DIRECT-` and two more characters (Wi-Fi Direct specification, P2P Group
+    /// ID).
     public boolean wellFormedP2p() {
         return octets.startsWith(PREFIX) && octets.length() >= PREFIX.length() + 2;
     }

@@ -23,8 +23,15 @@ public record Status(
 
     /// What an interface says that has nothing to say, or does not know the question.
     public static final Status NOTHING = new Status(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /// The reply read; empty where it is not a status.
     public static Optional<Status> parse(String reply) {
@@ -46,6 +53,7 @@ public record Status(
 
     /// Whether the interface is that of a group we own and that is up.
     public boolean groupOwner() {
-        return mode.filter("P2P GO"::equals).isPresent() && wpaState.filter("COMPLETED"::equals).isPresent();
+        return mode.filter("P2P GO"::equals).isPresent()
+                && wpaState.filter("COMPLETED"::equals).isPresent();
     }
 }

@@ -15,8 +15,8 @@ public sealed interface WpsEvent extends P2pEvent {
             DeviceName name)
             implements WpsEvent {}
 
-    /// WPS-PIN-NEEDED: the registrar has no PIN for this enrollee. The description after the address is dropped: it is
-    /// the attacker's.
+    /// WPS-PIN-NEEDED: the registrar has no PIN for this enrollee. The description after the address is dropped: it
+    /// is the attacker's.
     record PinNeeded(String uuid, MacAddress station) implements WpsEvent {}
 
     /// WPS-REG-SUCCESS: the enrollee has the credential.

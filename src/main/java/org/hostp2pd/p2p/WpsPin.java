@@ -8,7 +8,8 @@ public record WpsPin(String digits) {
         }
     }
 
-    /// Whether wpa_supplicant takes this as a PIN (wps_pin_str_valid in hostap wps_common.c, which asks for no check digit).
+    /// Whether wpa_supplicant takes this as a PIN (wps_pin_str_valid in hostap wps_common.c, which asks for no
+    /// check digit).
     public static boolean valid(String digits) {
         return (digits.length() == 8 || digits.length() == 4) && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
