@@ -89,7 +89,7 @@ class ContactTest {
     @Test
     void anInterfaceThatRefusesIsTriedAgainWithGrowingWaits() {
         rig.replies.put("unreachable p2p-dev-wlan0", "REFUSED");
-        Rig explicit = new Rig(Settings.defaults().with(Optional.of(Rig.DEVICE)));
+        Rig explicit = new Rig(Rig.on(Rig.DEVICE));
         explicit.replies.put("unreachable p2p-dev-wlan0", "REFUSED");
         explicit.started().advance(Duration.ofMinutes(30));
         long attaches = explicit.orders.stream().filter(Order.Attach.class::isInstance).count();
@@ -102,7 +102,7 @@ class ContactTest {
 
     @Test
     void silenceAsOftenAsConfiguredEndsTheEngine() {
-        Rig explicit = new Rig(Settings.defaults().with(Optional.of(Rig.DEVICE)));
+        Rig explicit = new Rig(Rig.on(Rig.DEVICE));
         explicit.replies.put("unreachable p2p-dev-wlan0", "NO_ANSWER");
         explicit.started().advance(Duration.ofMinutes(30));
         assertTrue(explicit.told(new Notice.GivingUp(9)::equals));
@@ -164,7 +164,7 @@ class ContactTest {
 
     @Test
     void permissionLostIsSaidWithTheInterface() {
-        Rig explicit = new Rig(Settings.defaults().with(Optional.of(Rig.DEVICE)));
+        Rig explicit = new Rig(Rig.on(Rig.DEVICE));
         explicit.started();
         explicit.wire(new WireInput.Unreachable(Rig.DEVICE, Trouble.DENIED));
         assertTrue(explicit.told(new Notice.OutOfReach(Rig.DEVICE, Trouble.DENIED)::equals));

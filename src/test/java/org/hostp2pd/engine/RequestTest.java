@@ -71,6 +71,9 @@ class RequestTest {
 
     @Test
     void theSameSettingsChangeNothing() {
+        rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
+        rig.replies.put("p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.replies.put("STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         State before = rig.state;
         ask(new Request.Reload(before.settings()));
         assertEquals(before.stations(), rig.state.stations());

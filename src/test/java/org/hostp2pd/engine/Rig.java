@@ -21,6 +21,7 @@ import org.hostp2pd.p2p.GroupEvent;
 import org.hostp2pd.p2p.GroupKey;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.NetworkId;
 import org.hostp2pd.p2p.P2pEvent;
 import org.hostp2pd.p2p.PeerEvent;
 import org.hostp2pd.p2p.PeerFacts;
@@ -62,6 +63,21 @@ final class Rig {
         replies.put("LIST_NETWORKS", NO_NETWORKS);
         replies.put("P2P_PEER FIRST", "FAIL");
         replies.put("STA-FIRST", "");
+    }
+
+    static Settings on(InterfaceName iface) {
+        return like(Optional.of(iface), Optional.empty());
+    }
+
+    static Settings network(NetworkId id) {
+        return like(Optional.empty(), Optional.of(id));
+    }
+
+    private static Settings like(Optional<InterfaceName> iface, Optional<NetworkId> network) {
+        Settings all = Settings.defaults();
+        return new Settings(
+                all.technique(), iface, List.of(), all.finding(), all.pace(), all.access(), List.of(), List.of(), network,
+                Optional.empty(), List.of(), Map.of(), true, all.hook());
     }
 
     /// Contact is made and everything is read.
@@ -116,9 +132,10 @@ final class Rig {
     }
 
     private WireInput attach(InterfaceName iface) {
-        return replies.containsKey("unreachable " + iface)
-                ? new WireInput.Unreachable(iface, WireInput.Trouble.valueOf(replies.get("unreachable " + iface)))
-                : new WireInput.Attached(iface);
+        String trouble = replies.get("unreachable " + iface);
+        return trouble == null
+                ? new WireInput.Attached(iface)
+                : new WireInput.Unreachable(iface, WireInput.Trouble.valueOf(trouble));
     }
 
     private void answer(long ask, InterfaceName iface, Command command) {

@@ -56,7 +56,7 @@ class TechniqueTest {
     @Test
     void theConfiguredNetworkIsTakenAndAMissingOneIsSaid() {
         for (int wanted : new int[] {2, 5}) {
-            Rig rig = new Rig(Settings.defaults().withPersistentNetwork(new NetworkId(wanted)));
+            Rig rig = new Rig(Rig.network(new NetworkId(wanted)));
             rig.replies.put("LIST_NETWORKS", Rig.NO_NETWORKS
                     + "1\tDIRECT-zz\tany\t[DISABLED][P2P-PERSISTENT]\n2\tDIRECT-ab\tany\t[DISABLED][P2P-PERSISTENT]\n");
             rig.replies.put("GET_NETWORK 1 mode", "3");
