@@ -1,0 +1,95 @@
+package org.hostp2pd.simulator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hostp2pd.p2p.MacAddress;
+
+/// A group this wpa_supplicant owns, on an interface of its own.
+final class Group {
+    private final String iface;
+    private final Credential credential;
+    private final int frequency;
+    private final boolean persistent;
+    private final MacAddress address;
+    private final Registrar registrar;
+    private final Configuration configuration = new Configuration();
+    private final Map<MacAddress, Station> stations = new LinkedHashMap<>();
+    private boolean running;
+    private int nextAssociation = 1;
+
+    Group(
+            String iface,
+            Credential credential,
+            int frequency,
+            boolean persistent,
+            MacAddress address,
+            Registrar registrar) {
+        this.iface = iface;
+        this.credential = credential;
+        this.frequency = frequency;
+        this.persistent = persistent;
+        this.address = address;
+        this.registrar = registrar;
+        Network own = configuration.network(configuration.add()).orElseThrow();
+        own.set("ssid", credential.quotedSsid());
+        own.set("disabled", "0");
+    }
+
+    /// What lets a station in. @param ssid octets @param key as in a configuration file: a quoted passphrase or 64
+    /// digits
+    record Credential(String ssid, String key) {
+        String quotedSsid() {
+            return '"' + ssid + '"';
+        }
+
+        Optional<String> passphrase() {
+            return key.startsWith("\"") ? Optional.of(key.substring(1, key.length() - 1)) : Optional.empty();
+        }
+    }
+
+    String iface() {
+        return iface;
+    }
+
+    Credential credential() {
+        return credential;
+    }
+
+    int frequency() {
+        return frequency;
+    }
+
+    boolean persistent() {
+        return persistent;
+    }
+
+    MacAddress address() {
+        return address;
+    }
+
+    Registrar registrar() {
+        return registrar;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Map<MacAddress, Station> stations() {
+        return stations;
+    }
+
+    /// Whether P2P-GROUP-STARTED was said.
+    boolean running() {
+        return running;
+    }
+
+    void started() {
+        running = true;
+    }
+
+    int nextAssociation() {
+        return nextAssociation++;
+    }
+}

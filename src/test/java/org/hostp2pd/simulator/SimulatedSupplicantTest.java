@@ -1,0 +1,170 @@
+package org.hostp2pd.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.hostp2pd.p2p.WpsPin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The simulator through real sockets.
+@Timeout(20)
+final class SimulatedSupplicantTest {
+    private static final Phone PHONE = Phone.numbered(1, "Anna's phone");
+    private static final Step.Entry SHOWN = new Step.Entry.ShownPin(Duration.ofSeconds(5));
+
+    @TempDir
+    Path folder;
+
+    private SimulatedSupplicant supplicant;
+    private int clients;
+
+    @BeforeEach
+    void start() throws IOException {
+        supplicant = SimulatedSupplicant.start(
+                folder.resolve("ctrl"), Options.usual().atSpeed(200));
+    }
+
+    @AfterEach
+    void close() {
+        supplicant.close();
+    }
+
+    @Test
+    void answersPing() throws IOException {
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            assertEquals("PONG\n", device.ask("PING"));
+            assertEquals("UNKNOWN COMMAND\n", device.ask("PING "));
+            assertEquals("UNKNOWN COMMAND\n", device.ask("FOO"));
+            assertEquals("p2p-dev-wlan0\nwlan0\n", device.ask("INTERFACES"));
+            assertEquals("network id / ssid / bssid / flags\n", device.ask("LIST_NETWORKS LAST_ID=-1"));
+        }
+    }
+
+    @Test
+    void letsAPhoneInByThePinItShows() throws IOException {
+        try (RawClient device = client("p2p-dev-wlan0");
+                RawClient events = attached("p2p-dev-wlan0")) {
+            assertEquals("OK\n", device.ask("P2P_GROUP_ADD persistent"));
+            assertTrue(events.await("<3>P2P-GROUP-STARTED p2p-wlan0-0 GO ssid=\"DIRECT-")
+                    .endsWith(" [PERSISTENT]"));
+            supplicant.phone(PHONE.doing(new Step.Appear(), new Step.Join(SHOWN)));
+            assertTrue(events.await("<3>P2P-PROV-DISC-SHOW-PIN ").endsWith(" group=p2p-wlan0-0"));
+            try (RawClient group = client("p2p-wlan0-0")) {
+                assertEquals("12345670", group.ask("WPS_PIN any 12345670 120"));
+                assertEquals(
+                        "<3>AP-STA-CONNECTED 46:00:00:00:01:00 p2p_dev_addr=42:00:00:00:01:00",
+                        events.await("<3>AP-STA-"));
+                assertTrue(group.ask("STA-FIRST").startsWith("46:00:00:00:01:00\nflags=[AUTH]"));
+                assertEquals("", group.ask("STA-NEXT 46:00:00:00:01:00"));
+            }
+            assertEquals("42:00:00:00:01:00", device.ask("GET_NETWORK 0 p2p_client_list"));
+        }
+    }
+
+    @Test
+    void refusesAWrongPinAndTakesTheRightOneLater() throws IOException {
+        try (RawClient events = group("P2P_GROUP_ADD");
+                RawClient group = client("p2p-wlan0-0")) {
+            supplicant.phone(PHONE.doing(
+                    new Step.Appear(),
+                    new Step.Join(new Step.Entry.TypedPin(new WpsPin("99999991"), Duration.ZERO)),
+                    new Step.Join(SHOWN)));
+            events.await("<3>P2P-PROV-DISC-SHOW-PIN");
+            assertEquals("12345670", group.ask("WPS_PIN any 12345670"));
+            events.await("<3>P2P-PROV-DISC-SHOW-PIN");
+            assertEquals("12345670", group.ask("WPS_PIN any 12345670"));
+            events.await("<3>AP-STA-CONNECTED");
+            assertTrue(supplicant.joined(PHONE.device()));
+        }
+    }
+
+    @Test
+    void killedLeavesSocketsThatRefuse() throws IOException {
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            supplicant.kill();
+            assertTrue(Files.exists(folder.resolve("ctrl/p2p-dev-wlan0")));
+            assertThrows(IOException.class, () -> device.send("PING"));
+        }
+        supplicant.restart();
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            assertEquals("PONG\n", device.ask("PING"));
+        }
+    }
+
+    @Test
+    void terminatedSaysSoAndRemovesTheDirectory() throws IOException {
+        try (RawClient events = attached("p2p-dev-wlan0")) {
+            supplicant.terminate();
+            assertEquals("<3>CTRL-EVENT-TERMINATING ", events.receive());
+        }
+        assertFalse(Files.exists(folder.resolve("ctrl")));
+    }
+
+    @Test
+    void keepsPersistentGroupsUnlessTheFileIsLost() throws IOException {
+        group("P2P_GROUP_ADD persistent").close();
+        supplicant.kill();
+        supplicant.restart();
+        assertEquals(1, persistentGroups());
+        supplicant.restartWithoutConfiguration();
+        assertEquals(0, persistentGroups());
+    }
+
+    @Test
+    void faultsSpoilOneAnswerEach() throws IOException {
+        supplicant.fault("PING", new Fault.How.Instead("FAIL\n"));
+        supplicant.fault("STATUS", new Fault.How.Twice());
+        supplicant.fault("INTERFACES", new Fault.How.Never());
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            assertEquals("FAIL\n", device.ask("PING"));
+            assertEquals("PONG\n", device.ask("PING"));
+            assertEquals(device.ask("STATUS"), device.receive());
+            device.send("INTERFACES");
+            assertEquals("PONG\n", device.ask("PING"));
+        }
+        assertEquals(
+                List.of("PING", "PING", "STATUS", "INTERFACES", "PING"),
+                supplicant.transcript().texts("p2p-dev-wlan0", Line.Direction.COMMAND));
+    }
+
+    private long persistentGroups() throws IOException {
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            return device.ask("LIST_NETWORKS")
+                    .lines()
+                    .filter(line -> line.endsWith("[P2P-PERSISTENT]"))
+                    .count();
+        }
+    }
+
+    /// A monitor of the P2P device after the group came up.
+    private RawClient group(String command) throws IOException {
+        RawClient events = attached("p2p-dev-wlan0");
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            assertEquals("OK\n", device.ask(command));
+        }
+        events.await("<3>P2P-GROUP-STARTED");
+        return events;
+    }
+
+    private RawClient attached(String iface) throws IOException {
+        RawClient events = client(iface);
+        assertEquals("OK\n", events.ask("ATTACH"));
+        return events;
+    }
+
+    private RawClient client(String iface) throws IOException {
+        return new RawClient(
+                folder.resolve("client-" + clients++), folder.resolve("ctrl").resolve(iface));
+    }
+}
