@@ -1,5 +1,6 @@
 package org.hostp2pd.engine;
 
+import java.time.Instant;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.store.KnownGroup;
 
@@ -20,8 +21,8 @@ public interface Edges {
     /// The state after a step; only the newest counts.
     void published(State state);
 
-    /// A step was taken: for the flight recorder.
-    void recorded(java.time.Instant at, Input input);
+    /// A step is about to be taken: for the flight recorder. @param before the state it is taken from
+    void recorded(Instant at, State before, Input input);
 
     /// The engine has ended; nothing else is called afterwards.
     void ended(Order.Reason reason);

@@ -96,7 +96,7 @@ public final class Engine {
 
     private void take(Input input, Wire wire) {
         Instant now = clock.instant();
-        edges.recorded(now, input);
+        edges.recorded(now, state, input);
         Step step = Stepper.step(state, input, now);
         state = step.after();
         step.orders().forEach(order -> carryOut(order, wire));
