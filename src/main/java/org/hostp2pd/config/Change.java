@@ -16,7 +16,8 @@ public enum Change {
         if (before.equals(after)) {
             return NOTHING;
         }
-        if (!before.iface().equals(after.iface()) || !before.controlDirectories().equals(after.controlDirectories())) {
+        if (!before.iface().equals(after.iface())
+                || !before.controlDirectories().equals(after.controlDirectories())) {
             return NEW_DEVICE;
         }
         return sameGroup(before, after) ? IN_PLACE : NEW_GROUP;
