@@ -1,0 +1,59 @@
+# What the lab needs of this machine, and the kernel and start image it makes once.
+
+# missing: names what is not there, with the package that has it.
+missing() {
+  local program
+  while read -r program package; do
+    PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || echo "$program (package $package)"
+  done <<'TOOLS'
+qemu-system-x86_64 qemu-system-x86
+wpa_supplicant wpasupplicant
+wpa_cli wpasupplicant
+iw iw
+busybox busybox-static
+cpio cpio
+depmod kmod
+unshare util-linux
+/usr/bin/python3 python3-minimal
+TOOLS
+  [[ -e /lib/firmware/regulatory.db ]] || echo "regulatory.db (package wireless-regdb)"
+  [[ -d $tree ]] || echo "$tree (made by: mvn package)"
+}
+
+skip() { echo "The radio lab cannot run here: $*" >&2; exit 77; }
+
+prepare() {
+  local absent key
+  absent=$(missing)
+  [[ -z $absent ]] || skip "missing are ${absent//$'\n'/, }"
+  if ldd "$(command -v busybox)" >/dev/null 2>&1; then skip "busybox is not static (package busybox-static)"; fi
+  key=$(cat "$here/prepare.sh" "$here/init" | sha256sum)
+  [[ $(cat "$cache/ready" 2>/dev/null) == "$key" ]] && return
+  mkdir -p "$cache"
+  make_image >"$cache/log" 2>&1 || { tail -n 5 "$cache/log" >&2; skip "no kernel and start image (see $cache/log)"; }
+  echo "$key" > "$cache/ready"
+}
+
+# The kernel package is only unpacked, never installed: the machine keeps the kernel it has.
+make_image() (
+  set -e
+  PATH=$PATH:/usr/sbin:/sbin
+  rm -rf "$cache"/{modules,image,package}; mkdir -p "$cache"/{package,image/bin,image/mods,image/proc,image/sys,image/dev}
+  cd "$cache/package"
+  [[ -n $(apt-cache show linux-image-amd64 2>/dev/null) ]] || apt-get update -qq
+  package=$(apt-cache depends linux-image-amd64 | awk '/Depends: linux-image-/ { print $2; exit }')
+  apt-get download "$package"
+  dpkg-deb -x "$package"_*.deb "$cache/modules"
+  version=$(ls "$cache/modules/lib/modules")
+  cp "$cache/modules/boot/vmlinuz-$version" "$cache/vmlinuz"
+  depmod -b "$cache/modules" "$version"
+  cd "$cache/image"
+  cp "$(command -v busybox)" bin/busybox
+  cp "$here/init" init; chmod +x init
+  n=10
+  for module in 9pnet_virtio 9p virtio_pci overlay; do
+    modprobe -d "$cache/modules" -S "$version" --show-depends "$module"
+  done | awk '$1 == "insmod" && !seen[$2]++ { print $2 }' |
+    while read -r file; do cp "$file" "mods/$n-$(basename "$file")"; n=$((n + 1)); done
+  find . | cpio -o -H newc | gzip -1 > "$cache/initramfs"
+)

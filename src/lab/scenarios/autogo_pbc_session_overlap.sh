@@ -1,0 +1,16 @@
+# Two others press their buttons as well: refused and said; once the monitor time of 120 s is over, a phone gets in
+# limit: 240
+radios 4; host "config_methods=virtual_push_button"; phones 1
+product "pbc_in_use: True"
+need 30 group_up
+for n in 2 3; do
+  supplicant "l$n" "wlan$n" p2p_disabled=1; on "l$n" "wlan$n" wps_pbc any
+done
+find p1
+need 20 sh -c 'grep -a "wlan2: CTRL-EVENT-SCAN-RESULTS" /tmp/logs/l2.supplicant'
+push p1
+need 30 said 'overlap|more than one'
+must not inside p1
+end l2; end l3; cli p1 p2p_cancel
+sleep 122
+find p1; push p1; enters p1

@@ -1,0 +1,16 @@
+# Reload while a phone is connected: it stays, a new PIN counts for the next, a broken file changes nothing
+# limit: 120
+radios 4; host; phones 3
+product
+need 30 group_up
+find p1 p2 p3; join p1; enters p1
+mark host
+reload 'pin: "76543210"'
+need 20 said 'reload|settings|configuration'
+sleep 2; must inside p1
+join p2 76543210; enters p2
+reload $'pin: [1, 2\n\tx: y'
+sleep 3; must alive; must inside p1; must inside p2
+join p3 76543210; enters p3
+must not seen host 'AP-STA-DISCONNECTED'
+must not seen host 'P2P-GROUP-REMOVED'

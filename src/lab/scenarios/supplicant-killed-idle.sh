@@ -1,0 +1,12 @@
+# wpa_supplicant is killed and ended while nothing goes on (on demand): the next phone is served
+# limit: 150
+radios 3; host; phones 2
+product "$(technique negotiated)"
+need 20 hooked ' 1 started'
+for signal in KILL TERM; do
+  p=p1; [[ $signal == TERM ]] && p=p2
+  step "$signal"; end host $signal; sleep 2; start host
+  cli $p p2p_flush; find $p; negotiate $p; enters $p 60
+  leave $p; need 20 not group_up
+done
+must alive
