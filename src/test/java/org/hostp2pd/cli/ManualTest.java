@@ -1,0 +1,25 @@
+package org.hostp2pd.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is written about the options, beside what there is.
+final class ManualTest {
+    @ParameterizedTest
+    @CsvSource({"README.md", "jpackage/hostp2pd.1"})
+    void everyOptionIsDescribed(Path manual) throws IOException {
+        String text = Files.readString(manual).replace("\\-", "-");
+        List<String> missing = new Options(_ -> "")
+                .main().options().stream()
+                        .map(option -> option.shortestName())
+                        .filter(name -> !text.contains(name))
+                        .toList();
+        assertEquals(List.of(), missing);
+    }
+}
