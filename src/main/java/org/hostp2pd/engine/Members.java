@@ -13,19 +13,15 @@ import org.hostp2pd.store.KnownGroup;
 final class Members {
     private Members() {}
 
-    /// Keeps the group that is up, with the members known of it.
+    /// Keeps the group that is up, with the members known of it and whoever is in.
     static void remember(Turn turn) {
-        owned(turn).ifPresent(group -> keep(turn, group, membersOf(turn, group)));
-    }
-
-    /// Keeps a device as a member of the group that is up.
-    static void joined(Turn turn, MacAddress device) {
         owned(turn).ifPresent(group -> {
             List<MacAddress> members = new ArrayList<>(membersOf(turn, group));
-            if (!members.contains(device)) {
-                members.add(device);
-                keep(turn, group, members.subList(Math.max(0, members.size() - KnownGroup.MOST_MEMBERS), members.size()));
-            }
+            turn.stations.values().stream()
+                    .flatMap(station -> station.device().stream())
+                    .filter(device -> !members.contains(device))
+                    .forEach(members::add);
+            keep(turn, group, members.subList(Math.max(0, members.size() - KnownGroup.MOST_MEMBERS), members.size()));
         });
     }
 

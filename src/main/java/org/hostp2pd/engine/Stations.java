@@ -74,7 +74,7 @@ final class Stations {
         Enrolling.joined(turn, identity);
         turn.hook(new HookEvent.Connect(identity, name, group.iface()));
         turn.tell(new Notice.StationJoined(new Notice.Who(identity, name), address));
-        device.ifPresent(member -> Members.joined(turn, member));
+        Members.remember(turn);
     }
 
     private static void left(Turn turn, MacAddress address) {

@@ -62,7 +62,7 @@ final class PackageRulesTest {
             "hooks",
             Set.of("p2p", TINYLOG),
             "service",
-            Set.of("p2p", "supplicant", "config", "store", "engine", "hooks", PCOLLECTIONS, TINYLOG),
+            Set.of("p2p", "supplicant", "config", "store", "engine", "hooks", JUNIXSOCKET, PCOLLECTIONS, TINYLOG),
             "simulator",
             Set.of("p2p", "supplicant", JUNIXSOCKET, TINYLOG),
             "cli",

@@ -1,0 +1,71 @@
+package org.hostp2pd.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Runs the radio lab, where the machine has what it takes. With `-Dlab=required` a machine that has not is a failure.
+final class RadioLabIT {
+    private static final Pattern SCENARIO = Pattern.compile("(passed|FAILED) (\\S+) *(.*)");
+    private static final PrintStream SCREEN = System.out;
+
+    @TestFactory
+    Stream<DynamicTest> scenarios() throws IOException, InterruptedException {
+        Run check = run("check", false);
+        if (check.code() != 0) {
+            String reason = "The radio lab cannot run here. " + String.join(" ", check.lines());
+            return Stream.of(dynamicTest("theLabCanRunHere", () -> lack(reason)));
+        }
+        Run all = run("all", true);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String line : all.lines()) {
+            var scenario = SCENARIO.matcher(line);
+            if (scenario.matches()) {
+                boolean passed = scenario.group(1).equals("passed");
+                tests.add(dynamicTest(scenario.group(2), () -> assertTrue(passed, line)));
+            }
+        }
+        tests.add(dynamicTest("theLabSaysThatAllPassed", () -> assertEquals(0, all.code())));
+        return tests.stream();
+    }
+
+    private static void lack(String reason) {
+        if (System.getProperty("lab", "").equals("required")) {
+            fail(reason);
+        }
+        SCREEN.println("SKIPPED: " + reason);
+        abort(reason);
+    }
+
+    private static Run run(String what, boolean shown) throws IOException, InterruptedException {
+        Process lab = new ProcessBuilder("src/lab/lab", what)
+                .redirectErrorStream(true)
+                .start();
+        lab.getOutputStream().close();
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader output = lab.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().forEach(line -> {
+                lines.add(line);
+                if (shown) {
+                    SCREEN.println(line);
+                }
+            });
+        }
+        return new Run(lab.waitFor(), List.copyOf(lines));
+    }
+
+    private record Run(int code, List<String> lines) {}
+}
