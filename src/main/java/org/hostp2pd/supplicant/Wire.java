@@ -18,8 +18,8 @@ public interface Wire extends AutoCloseable {
     /// Closes both sockets, detached first where possible. Open asks are dropped without an answer.
     void detach(InterfaceName iface);
 
-    /// Sends a command; answered exactly once, by `Reply` or `NoReply`. Asks of one interface are sent in order, one at
-    /// a time.
+    /// Sends a command; answered exactly once, by `Reply` or `NoReply`. Asks of one interface are sent in order,
+    /// one at a time.
     ///
     /// @param ask a number that is never used twice
     void ask(long ask, InterfaceName iface, Command command);

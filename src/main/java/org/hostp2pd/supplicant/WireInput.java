@@ -20,8 +20,8 @@ public sealed interface WireInput {
         }
     }
 
-    /// Both sockets of the interface are open and the monitor is attached. Also after a stale attachment was renewed:
-    /// events may have been missed in between, so read everything again.
+    /// Both sockets of the interface are open and the monitor is attached. Also after a stale attachment was
+    /// renewed: events may have been missed in between, so read everything again.
     record Attached(InterfaceName iface) implements WireInput {}
 
     /// The interface cannot be reached, or no longer; its sockets are closed and its open asks were answered by

@@ -1,0 +1,115 @@
+package org.hostp2pd.supplicant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Calls back at first and whenever something in some folders changed, also their coming and going and their
+/// permissions (inotify(7): what Java calls a modification includes IN_ATTRIB). Sleeps in between.
+///
+/// Owns the thread "hostp2pd-folders", on which it calls back.
+final class FolderWatch implements AutoCloseable {
+    /// Stands for every name in the set of names that matter.
+    private static final Path ANY = Path.of("");
+
+    private static final WatchEvent.Kind<?>[] KINDS = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
+    };
+
+    private final List<Path> folders;
+    private final Runnable changed;
+    private final WatchService service;
+    private Map<WatchKey, Set<Path>> watched = Map.of();
+
+    FolderWatch(List<Path> folders, Runnable changed) throws IOException {
+        this.folders = folders.stream().map(Path::toAbsolutePath).toList();
+        this.changed = changed;
+        this.service = FileSystems.getDefault().newWatchService();
+    }
+
+    void start() {
+        Thread.ofPlatform().name("hostp2pd-folders").daemon().start(this::run);
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                arm();
+                changed.run();
+                awaitChange();
+            }
+        } catch (ClosedWatchServiceException _) {
+            // closed: nobody wants to know any more
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitChange() throws InterruptedException {
+        boolean matters = false;
+        while (!matters) {
+            for (WatchKey key = service.take(); key != null; key = service.poll()) {
+                matters |= matters(key);
+            }
+        }
+    }
+
+    private boolean matters(WatchKey key) {
+        Set<Path> names = watched.getOrDefault(key, Set.of());
+        boolean matters = names.contains(ANY);
+        for (WatchEvent<?> event : key.pollEvents()) {
+            matters |= event.kind().equals(StandardWatchEventKinds.OVERFLOW) || names.contains(event.context());
+        }
+        return !key.reset() || matters;
+    }
+
+    private void arm() {
+        Map<WatchKey, Set<Path>> now = new HashMap<>();
+        folders.forEach(folder -> arm(folder, ANY, now));
+        watched.keySet().stream().filter(key -> !now.containsKey(key)).forEach(WatchKey::cancel);
+        watched = now;
+    }
+
+    /// Watches the folder, or what lies above it as long as it cannot be watched itself. What lies above is watched
+    /// before the folder is tried again, so that it cannot appear unseen in between.
+    ///
+    /// @param name the entry that matters in it
+    private boolean arm(Path folder, Path name, Map<WatchKey, Set<Path>> now) {
+        if (watch(folder, name, now)) {
+            return true;
+        }
+        Path parent = folder.getParent();
+        Path entry = folder.getFileName();
+        return parent != null && entry != null && arm(parent, entry, now) && watch(folder, name, now);
+    }
+
+    private boolean watch(Path folder, Path name, Map<WatchKey, Set<Path>> now) {
+        try {
+            now.computeIfAbsent(folder.register(service, KINDS), _ -> new HashSet<>())
+                    .add(name);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
