@@ -41,7 +41,8 @@ public final class LockFile implements AutoCloseable {
         /// Another instance runs. @param pid empty where it does not say
         record Busy(Path path, OptionalLong pid) implements Attempt {}
 
-        /// The file cannot be used. @param denied by permissions, else by something else in its place or a full disk
+        /// The file cannot be used. @param denied by permissions, else by something else in its place or a full
+        /// disk
         record Unusable(Path path, boolean denied) implements Attempt {}
     }
 

@@ -1,0 +1,98 @@
+package org.hostp2pd.service;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.tinylog.Level;
+import org.tinylog.core.LogEntry;
+
+/// How a line of the log looks: `time level [thread] interface: message`; for the journal its priority and no time,
+/// which the journal keeps by itself (sd-daemon(3)). Control characters never get through.
+///
+/// @param journal whether lines are for the journal
+/// @param iface   the interface this process is about; empty until it is known
+record LogLine(boolean journal, String iface) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final Path ERRORS = Path.of("/proc/self/fd/2");
+
+    LogLine(boolean journal) {
+        this(journal, "");
+    }
+
+    /// Whether standard error goes to the journal: `JOURNAL_STREAM` holds the device and inode of it
+    /// (systemd.exec(5)).
+    static boolean journal(Map<String, String> environment) {
+        String stream = environment.get("JOURNAL_STREAM");
+        if (stream == null) {
+            return false;
+        }
+        try {
+            return stream.equals(Files.getAttribute(ERRORS, "unix:dev") + ":" + Files.getAttribute(ERRORS, "unix:ino"));
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
+    LogLine naming(String name) {
+        return new LogLine(journal, name);
+    }
+
+    LogLine plain() {
+        return new LogLine(false, iface);
+    }
+
+    /// With its line feed; an exception follows on lines of its own.
+    String of(LogEntry entry) {
+        StringBuilder line = new StringBuilder(160);
+        String prefix = prefix(entry);
+        line.append(prefix)
+                .append(harmless(entry.getMessage() == null ? "" : entry.getMessage()))
+                .append('\n');
+        if (entry.getException() != null) {
+            StringWriter trace = new StringWriter();
+            entry.getException().printStackTrace(new PrintWriter(trace, true));
+            trace.toString()
+                    .lines()
+                    .forEach(it -> line.append(prefix).append(harmless(it)).append('\n'));
+        }
+        return line.toString();
+    }
+
+    private String prefix(LogEntry entry) {
+        String where = "[" + entry.getThread().getName() + "] " + (iface.isEmpty() ? "" : iface + ": ");
+        return journal
+                ? "<" + priority(entry.getLevel()) + ">" + where
+                : TIME.format(entry.getTimestamp().toInstant()) + " " + word(entry.getLevel()) + " " + where;
+    }
+
+    private static int priority(Level level) {
+        return switch (level) {
+            case TRACE, DEBUG -> 7;
+            case INFO -> 6;
+            case WARN -> 4;
+            case ERROR, OFF -> 3;
+        };
+    }
+
+    private static String word(Level level) {
+        return switch (level) {
+            case TRACE, DEBUG -> "DEBUG";
+            case INFO -> "INFO";
+            case WARN -> "WARNING";
+            case ERROR, OFF -> "ERROR";
+        };
+    }
+
+    private static String harmless(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.chars().forEach(c -> line.append(Character.isISOControl(c) ? ' ' : (char) c));
+        return line.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hostp2pd.service;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hostp2pd.config.LogSettings;
+import org.tinylog.configuration.Configuration;
+import org.tinylog.core.TinylogLoggingProvider;
+import org.tinylog.provider.LoggingProvider;
+import org.tinylog.provider.ProviderRegistry;
+
+/// Sets tinylog up for this process: one [LogWriter], whose targets and levels follow the settings, also while it runs.
+///
+/// tinylog reads its configuration once, at the first line; so the levels are the writer's business and not tinylog's.
+public final class LoggingSetup {
+    private final LogWriter writer;
+    private final LogLine line;
+
+    private LoggingSetup(LogWriter writer, LogLine line) {
+        this.writer = writer;
+        this.line = line;
+    }
+
+    /// Before the first line is logged. Until [#use] warnings and worse go to standard error.
+    public static LoggingSetup start(Map<String, String> environment) {
+        if (!Configuration.isFrozen()) {
+            Configuration.replace(Map.of(
+                    "writer", LogWriter.class.getName(),
+                    "level", "debug",
+                    // Closed in order by the run itself; a shutdown hook would close it before the last line.
+                    "autoshutdown", "false"));
+        }
+        return new LoggingSetup(writer(), new LogLine(LogLine.journal(environment)));
+    }
+
+    private static LogWriter writer() {
+        LoggingProvider provider = ProviderRegistry.getLoggingProvider();
+        Collection<?> writers = provider instanceof TinylogLoggingProvider tinylog ? tinylog.getWriters() : List.of();
+        return writers.stream()
+                .filter(LogWriter.class::isInstance)
+                .map(LogWriter.class::cast)
+                .findFirst()
+                .orElseGet(LogWriter::new);
+    }
+
+    /// Follows the settings from now on.
+    ///
+    /// @param iface what each line names
+    /// @return the file that cannot be written, where there is one; everything else is logged nevertheless
+    public Optional<Path> use(LogSettings settings, String iface) {
+        LogLine named = line.naming(iface);
+        Optional<ConsoleLog> console =
+                settings.console().map(level -> new ConsoleLog(Levels.of(level, settings.root()), named));
+        Optional<RollingLog> file = settings.file()
+                .map(it -> new RollingLog(
+                        it.path(),
+                        Levels.of(it.level(), settings.root()),
+                        it.mostBytes(),
+                        it.oldFiles(),
+                        named.plain()));
+        writer.use(console, file);
+        return file.filter(it -> !it.open()).map(RollingLog::path);
+    }
+
+    /// Closes the file.
+    public void close() {
+        writer.close();
+    }
+}
