@@ -38,7 +38,8 @@ public final class HookQueue implements AutoCloseable {
         worker.execute(new Waiting(program, call));
     }
 
-    /// Lets the calls that wait be finished for as long as `patience`, then ends the running one and drops the rest.
+    /// Lets the calls that wait be finished for as long as `patience`, then ends the running one and drops the
+    /// rest.
     public void close(Duration patience) {
         worker.shutdown();
         try {

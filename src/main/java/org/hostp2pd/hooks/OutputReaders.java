@@ -21,7 +21,8 @@ final class OutputReaders {
         this.name = name;
     }
 
-    /// Empty when as many readers as there may be are held up by children left behind; then the output is thrown away.
+    /// Empty when as many readers as there may be are held up by children left behind; then the output is thrown
+    /// away.
     Optional<Reader> next() {
         return free.tryAcquire() ? Optional.of(new Reader()) : Optional.empty();
     }

@@ -45,8 +45,8 @@ public final class PinCommand implements AutoCloseable {
         worker = one;
     }
 
-    /// Runs the program and gives what it brought to `then`, on the thread `pin-command`. From any thread, returns at
-    /// once. Nothing comes of it after [#close()].
+    /// Runs the program and gives what it brought to `then`, on the thread `pin-command`. From any thread, returns
+    /// at once. Nothing comes of it after [#close()].
     public void ask(Path program, Consumer<PinOutcome> then) {
         worker.execute(() -> then.accept(outcome(run.run(
                 new Program(program, limit), new HookCall(ACTION, List.of(), Map.of("HOSTP2PD_EVENT", ACTION))))));

@@ -84,7 +84,8 @@ final class ProgramRun {
         return builder;
     }
 
-    /// Interruption means that the owner was closed, which its pool remembers by itself: the end of the process's time.
+    /// Interruption means that the owner was closed, which its pool remembers by itself: the end of the process's
+    /// time.
     private static boolean waitFor(Process process, Duration limit) {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
