@@ -27,7 +27,7 @@ final class Fields {
         String key = entry.key().text();
         if (!known.contains(key)) {
             Optional<String> nearest = Nearest.to(key, known).map(path::concat);
-            findings.refuse(entry.key().place(), new Reason.UnknownKey(path + Findings.quoted(key), nearest));
+            findings.refuse(entry.key().place(), new Reason.UnknownKey(path + Findings.quotedKey(key), nearest));
             return;
         }
         Node.Entry first = entries.putIfAbsent(key, entry);

@@ -37,8 +37,18 @@ final class Findings {
         return notes.stream().sorted(Comparator.comparing(Note::place)).toList();
     }
 
+    /// The first word, so that a missing quote or colon does not bring the next line's secret with it.
     static String quoted(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE);
+        return text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .takeWhile(c -> !Character.isWhitespace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /// The same of a key, which ends where no word goes on: of `pin=1234` only `pin`.
+    static String quotedKey(String key) {
+        return quoted(key).replaceFirst("[^\\p{L}\\p{N}_.<-].*", "");
     }
 
     private static Reason.Found found(Node node) {

@@ -13,7 +13,7 @@ final class Nearest {
 
     /// The nearest of the words, empty when none is near.
     static Optional<String> to(String written, Collection<String> words) {
-        String word = Findings.quoted(written).toLowerCase(Locale.ROOT);
+        String word = Findings.quotedKey(written).toLowerCase(Locale.ROOT);
         return words.stream()
                 .filter(known -> distance(word, known) <= Math.max(1, known.length() / 3))
                 .min(Comparator.comparingInt((String known) -> distance(word, known))

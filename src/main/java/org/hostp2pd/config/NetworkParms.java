@@ -91,11 +91,11 @@ final class NetworkParms {
     }
 
     private static Optional<GroupKey> groupKey(String value) {
-        if (value.matches("[0-9A-Fa-f]{64}")) {
+        if (GroupKey.Psk.valid(value)) {
             return Optional.of(new GroupKey.Psk(value));
         }
         Optional<String> words = value.startsWith("\"") ? unquoted(value) : Optional.of(value);
-        return words.filter(text -> text.matches("[\\x20-\\x7e]{8,63}")).map(GroupKey.Passphrase::new);
+        return words.filter(GroupKey.Passphrase::valid).map(GroupKey.Passphrase::new);
     }
 
     private static Optional<NetworkValue> members(String value) {

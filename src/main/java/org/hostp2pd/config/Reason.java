@@ -65,7 +65,7 @@ public sealed interface Reason {
 
     /// What was there instead.
     sealed interface Found {
-        /// A value that is not secret, at most 64 characters of it.
+        /// The first word of a value that is not secret, at most 64 characters of it.
         record Text(String text) implements Found {}
 
         /// Anything else.

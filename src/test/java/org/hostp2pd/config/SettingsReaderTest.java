@@ -277,6 +277,10 @@ final class SettingsReaderTest {
         String text = """
                 pin: 5ecret
                 pn: 5ecret
+                pin=5ecret: x
+                pin "5ecret": x
+                interface: "wlan0
+                 pin: 5ecret"
                 network_parms:
                 - psk "5ecret"
                 - psk"5ecret"
