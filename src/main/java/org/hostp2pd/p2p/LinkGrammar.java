@@ -35,6 +35,8 @@ final class LinkGrammar {
             CTRL + "REGDOM-BEACON-HINT",
             CTRL + "SSID-REENABLED",
             CTRL + "STATE-CHANGE",
+            CTRL + "DSCP-POLICY",
+            "EAPOL-4WAY-HS-COMPLETED",
             CTRL + "EAP-STATUS",
             CTRL + "EAP-METHOD",
             CTRL + "EAP-PROPOSED-METHOD",
