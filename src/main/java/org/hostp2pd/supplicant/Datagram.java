@@ -1,5 +1,6 @@
 package org.hostp2pd.supplicant;
 
+import org.hostp2pd.p2p.EventParser;
 import org.hostp2pd.p2p.P2pEvent;
 import org.hostp2pd.p2p.Unrecognised;
 
@@ -15,7 +16,7 @@ record Datagram(String text, boolean cut) {
     }
 
     P2pEvent event() {
-        return new Unrecognised("", cut ? "" : text);
+        return cut ? new Unrecognised("cut", "") : EventParser.parseDatagram(text);
     }
 
     /// The text of a reply, without the line feed that closes most.
