@@ -23,7 +23,8 @@ public sealed interface Contact {
     /// The sockets of the chosen interface are being opened.
     record Opening(InterfaceName iface) implements Contact {}
 
-    /// What is there is being read and set. @param siblings other interfaces that may carry a group of ours, being asked
+    /// What is there is being read and set. @param siblings other interfaces that may carry a group of ours, being
+    /// asked
     record Syncing(InterfaceName iface, Set<InterfaceName> siblings) implements Contact {
         public Syncing {
             siblings = Set.copyOf(siblings);

@@ -51,8 +51,10 @@ final class Contacting {
         detachAll(turn);
         turn.contact = new Contact.Searching();
         List<ControlSocket> candidates = turn.sight.present().stream()
-                .filter(socket -> turn.settings.iface().map(socket.iface()::equals).orElse(true))
-                .filter(socket -> !Long.valueOf(socket.generation()).equals(turn.pacing.deaf().get(socket.iface())))
+                .filter(socket ->
+                        turn.settings.iface().map(socket.iface()::equals).orElse(true))
+                .filter(socket -> !Long.valueOf(socket.generation())
+                        .equals(turn.pacing.deaf().get(socket.iface())))
                 .toList();
         if (candidates.isEmpty()) {
             if (turn.sight.present().isEmpty() || turn.settings.iface().isPresent()) {
@@ -118,7 +120,8 @@ final class Contacting {
         }
     }
 
-    /// The management interface is the one whose own address is the P2P device address (STATUS, hostap ctrl_iface.c), whatever its name.
+    /// The management interface is the one whose own address is the P2P device address (STATUS, hostap
+    /// ctrl_iface.c), whatever its name.
     private static void decide(Turn turn, Map<InterfaceName, Optional<Status>> answers) {
         List<InterfaceName> able = new ArrayList<>();
         answers.forEach((iface, status) -> {
@@ -126,7 +129,8 @@ final class Contacting {
                 able.add(iface);
             }
         });
-        able.sort(Comparator.<InterfaceName, Boolean>comparing(iface -> !iface.value().startsWith("p2p-dev-"))
+        able.sort(Comparator.<InterfaceName, Boolean>comparing(
+                        iface -> !iface.value().startsWith("p2p-dev-"))
                 .thenComparing(Comparator.naturalOrder()));
         if (able.isEmpty()) {
             noDevice(turn, answers.keySet().stream().sorted().toList());

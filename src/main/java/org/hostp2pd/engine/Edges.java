@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.store.KnownGroup;
 
-/// What the engine needs from around it, besides the wire. Every method is called on the engine thread and returns at once.
+/// What the engine needs from around it, besides the wire. Every method is called on the engine thread and returns at
+/// once.
 public interface Edges {
     /// Tells the external program, after what it was told before.
     void hook(HookEvent event);

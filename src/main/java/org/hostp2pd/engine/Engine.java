@@ -19,8 +19,8 @@ import org.hostp2pd.supplicant.WireInput;
 
 /// The session with one P2P device: owns the state and the one thread that changes it.
 ///
-/// The engine thread takes inputs in their order, decides by [Stepper#step], publishes the state and carries the orders out.
-/// Every public method but [#run] may be called from any thread and returns at once.
+/// The engine thread takes inputs in their order, decides by [Stepper#step], publishes the state and carries the orders
+/// out. Every public method but [#run] may be called from any thread and returns at once.
 public final class Engine {
     private static final int PIN_NUMBERS = 10_000_000;
 
@@ -58,7 +58,8 @@ public final class Engine {
         inbox.put(new Input.PinAnswered(device, pin));
     }
 
-    /// Asks for something. The future completes on the engine thread; with [Outcome.Ended] when the engine has ended.
+    /// Asks for something. The future completes on the engine thread; with [Outcome.Ended] when the engine has
+    /// ended.
     public CompletableFuture<Outcome> submit(Request request) {
         long number = lastRequest.incrementAndGet();
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
@@ -87,7 +88,8 @@ public final class Engine {
     }
 
     private void takeOne(Wire wire) throws InterruptedException {
-        Optional<Map.Entry<Timer, Instant>> next = state.timers().entrySet().stream().min(Map.Entry.comparingByValue());
+        Optional<Map.Entry<Timer, Instant>> next =
+                state.timers().entrySet().stream().min(Map.Entry.comparingByValue());
         Optional<Duration> wait = next.map(timer -> Duration.between(clock.instant(), timer.getValue()));
         Optional<Input> input = wait.filter(Duration::isNegative).isPresent() ? Optional.empty() : inbox.take(wait);
         Optional<Input> due = next.map(timer -> new Input.Due(timer.getKey()));

@@ -48,10 +48,11 @@ final class Enrolling {
     /// A device that is not on the list is asked for the PIN instead of its button.
     private static Method allowed(Turn turn, MacAddress device, Optional<DeviceName> name) {
         List<Listed> list = turn.settings.access().pushButtonList();
-        boolean listed = list.isEmpty() || list.stream().anyMatch(entry -> switch (entry) {
-            case Listed.Address address -> address.device().equals(device);
-            case Listed.Name listedName -> name.map(DeviceName::text).equals(Optional.of(listedName.name()));
-        });
+        boolean listed = list.isEmpty()
+                || list.stream().anyMatch(entry -> switch (entry) {
+                    case Listed.Address address -> address.device().equals(device);
+                    case Listed.Name listedName -> name.map(DeviceName::text).equals(Optional.of(listedName.name()));
+                });
         return method(turn) == Method.PUSH_BUTTON && listed ? Method.PUSH_BUTTON : Method.PIN;
     }
 
@@ -130,7 +131,9 @@ final class Enrolling {
     }
 
     private static Optional<InterfaceName> groupInterface(Turn turn) {
-        return turn.group instanceof Running(Group group, var _) && group.owner() && turn.links.containsKey(group.iface())
+        return turn.group instanceof Running(Group group, var _)
+                        && group.owner()
+                        && turn.links.containsKey(group.iface())
                 ? Optional.of(group.iface())
                 : Optional.empty();
     }
@@ -141,7 +144,8 @@ final class Enrolling {
     }
 
     private static void askPinOrAuthorise(Turn turn, Session session) {
-        if (turn.settings.access().pin().isEmpty() && turn.settings.access().pinCommand().isPresent()) {
+        if (turn.settings.access().pin().isEmpty()
+                && turn.settings.access().pinCommand().isPresent()) {
             askPin(turn, session);
         } else {
             authorise(turn, session);
@@ -177,16 +181,19 @@ final class Enrolling {
         offerPin(turn);
     }
 
-    /// Puts the PIN in for whoever enrols next. The registrar holds one unused PIN for any enrollee and locks it while it is in use, so
-    /// it is offered again at each sign of another enrollee (hostap wps_registrar.c); the right PIN is what counts, not the address.
+    /// Puts the PIN in for whoever enrols next. The registrar holds one unused PIN for any enrollee and locks it
+    /// while it is in use, so it is offered again at each sign of another enrollee (hostap wps_registrar.c); the
+    /// right PIN is what counts, not the address.
     private static void offerPin(Turn turn) {
         if (turn.now.isBefore(turn.pacing.lockedUntil())) {
             return;
         }
-        groupInterface(turn).ifPresent(iface -> turn.pin.ifPresent(pin -> turn.ask(
-                iface,
-                new Command.AuthorisePin(Optional.empty(), pin, (int) limit(turn).toSeconds()),
-                Ask.Purpose.ENROL)));
+        groupInterface(turn)
+                .ifPresent(iface -> turn.pin.ifPresent(pin -> turn.ask(
+                        iface,
+                        new Command.AuthorisePin(
+                                Optional.empty(), pin, (int) limit(turn).toSeconds()),
+                        Ask.Purpose.ENROL)));
     }
 
     static void eapStarted(Turn turn) {
@@ -228,7 +235,9 @@ final class Enrolling {
     /// A station that does no P2P announces itself only here.
     private static void seen(Turn turn, WpsEvent.EnrolleeSeen seen) {
         boolean button = seen.passwordId() == 4;
-        if (button && !turn.paused && !open(turn, Method.PUSH_BUTTON)
+        if (button
+                && !turn.paused
+                && !open(turn, Method.PUSH_BUTTON)
                 && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON
                 && method(turn) == Method.PUSH_BUTTON) {
             admit(turn, seen.station(), Method.PUSH_BUTTON, Way.GROUP);
@@ -242,7 +251,8 @@ final class Enrolling {
         List<Session> buttons = turn.sessions.values().stream()
                 .filter(session -> session.method() == Method.PUSH_BUTTON)
                 .toList();
-        List<Who> who = buttons.stream().map(session -> turn.who(session.device())).toList();
+        List<Who> who =
+                buttons.stream().map(session -> turn.who(session.device())).toList();
         turn.tell(new Notice.PushButtonOverlap(who));
         buttons.forEach(session -> end(turn, session.device()));
         groupInterface(turn).ifPresent(iface -> turn.ask(iface, new Command.CancelWps(), Ask.Purpose.NOTHING));

@@ -12,7 +12,9 @@ final class EventNames {
         @Override
         protected String computeValue(Class<?> type) {
             Class<?> family = type.getEnclosingClass();
-            return family == null ? type.getSimpleName() : family.getSimpleName().replace("Event", "") + type.getSimpleName();
+            return family == null
+                    ? type.getSimpleName()
+                    : family.getSimpleName().replace("Event", "") + type.getSimpleName();
         }
     };
 

@@ -62,7 +62,8 @@ final class Events {
             case LinkEvent.FrequencyConflict _ -> turn.tell(new Notice.ChannelConflict());
             case LinkEvent.InterfaceState state -> radio(turn, iface, state.enabled());
             case LinkEvent.RegulatoryChange _ -> Grouping.trySoon(turn);
-            case LinkEvent.NetworkListed listed when !listed.added() && concerns(turn, iface) ->
+            case LinkEvent.NetworkListed listed
+            when !listed.added() && concerns(turn, iface) ->
                 turn.networks = NetworkSearch.without(turn.networks, listed.network());
             case LinkEvent.NetworkListed _,
                     LinkEvent.AccessPoint _,

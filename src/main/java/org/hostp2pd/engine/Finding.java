@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.p2p.Command;
 
-/// Repeats P2P_FIND while we wait for a first device. A group that is up answers probes by itself, and finding would take the
-/// radio off its channel; so would it during a negotiation.
+/// Repeats P2P_FIND while we wait for a first device. A group that is up answers probes by itself, and finding would
+/// take the radio off its channel; so would it during a negotiation.
 final class Finding {
     private static final Timer TIMER = Timer.of(Timer.Kind.FIND);
     private static final Duration AFTER_STOP = Duration.ofSeconds(1);
@@ -21,7 +21,9 @@ final class Finding {
     }
 
     private static boolean wanted(Turn turn) {
-        return turn.idle() && turn.sessions.isEmpty() && !turn.settings.technique().atStart();
+        return turn.idle()
+                && turn.sessions.isEmpty()
+                && !turn.settings.technique().atStart();
     }
 
     private static void find(Turn turn) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hostp2pd.engine.GroupState.Forming;
 import org.hostp2pd.engine.GroupState.Removing;
 import org.hostp2pd.engine.GroupState.Running;
-import org.hostp2pd.engine.Notice.WhyNot;
 import org.hostp2pd.engine.Networks.Search;
+import org.hostp2pd.engine.Notice.WhyNot;
 import org.hostp2pd.engine.State.Device;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.Command.PersistentChoice;
@@ -136,20 +136,31 @@ final class Grouping {
             return;
         }
         Group group = new Group(
-                event.iface(), event.owner(), event.ssid(), Optional.of(event.frequency()), event.key(),
-                event.ownerDevice(), event.persistent());
+                event.iface(),
+                event.owner(),
+                event.ssid(),
+                Optional.of(event.frequency()),
+                event.key(),
+                event.ownerDevice(),
+                event.persistent());
         up(turn, group, false);
     }
 
     /// A group that was up before we came. @param status of its interface
     static void adopt(Turn turn, InterfaceName iface, Status status) {
         MacAddress owner = turn.device.map(Device::address).orElseThrow();
-        status.ssid().ifPresent(ssid -> up(
-                turn,
-                new Group(
-                        iface, true, ssid, status.frequency(), Optional.empty(), owner,
-                        turn.settings.technique().persistent()),
-                true));
+        status.ssid()
+                .ifPresent(ssid -> up(
+                        turn,
+                        new Group(
+                                iface,
+                                true,
+                                ssid,
+                                status.frequency(),
+                                Optional.empty(),
+                                owner,
+                                turn.settings.technique().persistent()),
+                        true));
     }
 
     private static void up(Turn turn, Group group, boolean adopted) {
@@ -174,13 +185,19 @@ final class Grouping {
             linkUp(turn, iface);
             return;
         }
-        turn.contact.chosen().map(turn.links::get).map(ControlSocket::path).map(Path::getParent).ifPresent(directory ->
-                Contacting.open(turn, new ControlSocket(iface, directory.resolve(iface.value()), 0)));
+        turn.contact
+                .chosen()
+                .map(turn.links::get)
+                .map(ControlSocket::path)
+                .map(Path::getParent)
+                .ifPresent(directory ->
+                        Contacting.open(turn, new ControlSocket(iface, directory.resolve(iface.value()), 0)));
     }
 
     /// The sockets of the group's interface are open.
     static void linkUp(Turn turn, InterfaceName iface) {
-        if (!(turn.group instanceof Running(Group group, var _)) || !group.iface().equals(iface)) {
+        if (!(turn.group instanceof Running(Group group, var _))
+                || !group.iface().equals(iface)) {
             return;
         }
         Stations.read(turn, iface);

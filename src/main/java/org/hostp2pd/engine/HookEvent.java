@@ -1,9 +1,9 @@
 package org.hostp2pd.engine;
 
+import java.util.Optional;
 import org.hostp2pd.p2p.DeviceName;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
-import java.util.Optional;
 
 /// What the external program is told, in the order it happened.
 public sealed interface HookEvent {

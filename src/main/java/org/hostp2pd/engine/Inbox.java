@@ -8,9 +8,9 @@ import org.hostp2pd.supplicant.WireInput;
 
 /// The engine's inputs in their order. Any thread puts, without ever waiting; the engine thread takes.
 ///
-/// Bounded against a flood from the air: when it is full, the events in it are thrown away and one `Overflow` takes their
-/// place, so that everything is read again. Requests, replies and timers are never thrown away; their number is bounded by
-/// those who ask.
+/// Bounded against a flood from the air: when it is full, the events in it are thrown away and one `Overflow` takes
+/// their place, so that everything is read again. Requests, replies and timers are never thrown away; their number is
+/// bounded by those who ask.
 final class Inbox {
     private static final int MOST = 4096;
 

@@ -5,8 +5,8 @@ import org.hostp2pd.p2p.InvitationEvent;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.NetworkId;
 
-/// A device that knows our persistent group wants it back. With `persistent_reconnect` wpa_supplicant starts the group by itself;
-/// without, it only tells us (wpas_invitation_process in hostap p2p_supplicant.c).
+/// A device that knows our persistent group wants it back. With `persistent_reconnect` wpa_supplicant starts the group
+/// by itself; without, it only tells us (wpas_invitation_process in hostap p2p_supplicant.c).
 final class Inviting {
     private Inviting() {}
 

@@ -33,15 +33,23 @@ final class Members {
         GroupKey.parse(text).ifPresent(key -> {
             turn.group = new Running(
                     new Group(
-                            group.iface(), group.owner(), group.ssid(), group.frequency(), Optional.of(key),
-                            group.ownerDevice(), group.persistent()),
+                            group.iface(),
+                            group.owner(),
+                            group.ssid(),
+                            group.frequency(),
+                            Optional.of(key),
+                            group.ownerDevice(),
+                            group.persistent()),
                     since);
             remember(turn);
         });
     }
 
     private static Optional<Group> owned(Turn turn) {
-        return turn.group.up().filter(group -> group.owner() && group.persistent() && group.key().isPresent());
+        return turn.group
+                .up()
+                .filter(group ->
+                        group.owner() && group.persistent() && group.key().isPresent());
     }
 
     private static List<MacAddress> membersOf(Turn turn, Group group) {
@@ -53,7 +61,8 @@ final class Members {
     }
 
     private static void keep(Turn turn, Group group, List<MacAddress> members) {
-        KnownGroup kept = new KnownGroup(group.ownerDevice(), group.ssid(), group.key().orElseThrow(), members);
+        KnownGroup kept =
+                new KnownGroup(group.ownerDevice(), group.ssid(), group.key().orElseThrow(), members);
         if (turn.known.contains(kept)) {
             return;
         }

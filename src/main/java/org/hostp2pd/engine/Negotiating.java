@@ -19,7 +19,8 @@ import org.pcollections.HashTreePMap;
 
 /// Forms a group with the first device that asks, one at a time.
 final class Negotiating {
-    /// Device Password ID of the WSC specification: the peer enters our PIN, pressed its button, or shows a PIN itself.
+    /// Device Password ID of the WSC specification: the peer enters our PIN, pressed its button, or shows a PIN
+    /// itself.
     private static final int USER_SPECIFIED = 1;
 
     private static final int PUSH_BUTTON = 4;
@@ -72,7 +73,8 @@ final class Negotiating {
                 .ifPresent(session -> connect(turn, session));
     }
 
-    /// How long the device still has to wait: the least time between two P2P_CONNECT also bounds how fast PINs can be tried.
+    /// How long the device still has to wait: the least time between two P2P_CONNECT also bounds how fast PINs can
+    /// be tried.
     private static Duration held(Turn turn, MacAddress device) {
         Instant last = turn.pacing.lastConnect().get(device);
         return last == null
@@ -92,7 +94,8 @@ final class Negotiating {
     private static void connect(Turn turn, Session session) {
         if (session.method() == Method.PUSH_BUTTON) {
             connect(turn, session, new Enrolment.PushButton());
-        } else if (turn.settings.access().pinCommand().isPresent() && turn.settings.access().pin().isEmpty()) {
+        } else if (turn.settings.access().pinCommand().isPresent()
+                && turn.settings.access().pin().isEmpty()) {
             Enrolling.askPin(turn, session);
         } else {
             turn.pin.ifPresent(pin -> connect(turn, session, new Enrolment.ShownPin(pin)));
@@ -110,7 +113,8 @@ final class Negotiating {
                 : Optional.empty();
         Grouping.announce(turn, turn.networks.chosen().map(Object::toString));
         turn.askDevice(
-                new Command.Connect(device, enrolment, persistent, turn.settings.connectOptions()), Ask.Purpose.CONNECT);
+                new Command.Connect(device, enrolment, persistent, turn.settings.connectOptions()),
+                Ask.Purpose.CONNECT);
         turn.sessions = turn.sessions.plus(device, session.at(Stage.NEGOTIATING));
         turn.group = new Forming(Optional.of(device), turn.now);
         turn.pacing = turn.pacing.connects(remembered(turn).plus(device, turn.now));

@@ -15,8 +15,8 @@ import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.p2p.Ssid;
 import org.hostp2pd.store.KnownGroup;
 
-/// Finds the persistent network that we own in wpa_supplicant's list, or makes one: from our store when wpa_supplicant lost it,
-/// else from `network_parms`, else none, and wpa_supplicant makes a generic one.
+/// Finds the persistent network that we own in wpa_supplicant's list, or makes one: from our store when wpa_supplicant
+/// lost it, else from `network_parms`, else none, and wpa_supplicant makes a generic one.
 final class NetworkSearch {
     /// WPAS_MODE_P2P_GO of hostap's wpa_ssid.
     private static final String OWNER_MODE = "3";
@@ -33,8 +33,10 @@ final class NetworkSearch {
         switch (turn.networks.search()) {
             case Search.Idle _ -> {}
             case Search.Listing(List<ListedNetwork> soFar) -> listed(turn, soFar, page(text));
-            case Search.Checking(List<NetworkId> left) -> checked(turn, left, text.strip().equals(OWNER_MODE));
-            case Search.Adding(List<NetworkValue> values, Optional<Ssid> restored) -> added(turn, values, restored, text);
+            case Search.Checking(List<NetworkId> left) ->
+                checked(turn, left, text.strip().equals(OWNER_MODE));
+            case Search.Adding(List<NetworkValue> values, Optional<Ssid> restored) ->
+                added(turn, values, restored, text);
             case Search.Filling filling -> filled(turn, filling, ask.command(), Reply.isOk(text));
         }
     }
@@ -46,7 +48,8 @@ final class NetworkSearch {
     /// The reply holds at most 4096 octets (wire.md 3.1), so the list is read until a page brings nothing new.
     private static void listed(Turn turn, List<ListedNetwork> soFar, List<ListedNetwork> page) {
         int last = soFar.isEmpty() ? -1 : soFar.getLast().id().value();
-        List<ListedNetwork> fresh = page.stream().filter(network -> network.id().value() > last).toList();
+        List<ListedNetwork> fresh =
+                page.stream().filter(network -> network.id().value() > last).toList();
         List<ListedNetwork> all = new ArrayList<>(soFar);
         all.addAll(fresh);
         if (fresh.isEmpty()) {
@@ -59,8 +62,10 @@ final class NetworkSearch {
 
     /// The configured network first, then the others in the order of the list.
     private static List<NetworkId> candidates(Turn turn, List<ListedNetwork> all) {
-        List<NetworkId> ids = new ArrayList<>(
-                all.stream().filter(ListedNetwork::persistent).map(ListedNetwork::id).toList());
+        List<NetworkId> ids = new ArrayList<>(all.stream()
+                .filter(ListedNetwork::persistent)
+                .map(ListedNetwork::id)
+                .toList());
         turn.settings.persistentNetwork().filter(ids::remove).ifPresent(ids::addFirst);
         return List.copyOf(ids);
     }
@@ -82,8 +87,10 @@ final class NetworkSearch {
             check(turn, left.subList(1, left.size()));
             return;
         }
-        turn.settings.persistentNetwork().filter(wanted -> !wanted.equals(id)).ifPresent(wanted ->
-                turn.tell(new Notice.NetworkMissing(wanted)));
+        turn.settings
+                .persistentNetwork()
+                .filter(wanted -> !wanted.equals(id))
+                .ifPresent(wanted -> turn.tell(new Notice.NetworkMissing(wanted)));
         complete(turn, Optional.of(id));
     }
 
@@ -105,8 +112,8 @@ final class NetworkSearch {
         }
     }
 
-    /// The newest group made with this device's address; another address is taken where there is none, since some drivers make a
-    /// new one at each start.
+    /// The newest group made with this device's address; another address is taken where there is none, since some
+    /// drivers make a new one at each start.
     private static Optional<KnownGroup> remembered(Turn turn) {
         List<KnownGroup> newestFirst = turn.known.reversed();
         return newestFirst.stream()

@@ -29,7 +29,8 @@ public sealed interface Notice {
     /// There are control sockets, but none of an interface that does P2P.
     record NoP2pDevice(List<InterfaceName> asked) implements Notice {}
 
-    /// wpa_supplicant does not answer; it is tried again with growing waits, and at once when its socket is made anew.
+    /// wpa_supplicant does not answer; it is tried again with growing waits, and at once when its socket is made
+    /// anew.
     record OutOfReach(InterfaceName iface, Trouble trouble) implements Notice {}
 
     /// wpa_supplicant ended or restarts.
@@ -64,7 +65,14 @@ public sealed interface Notice {
     record GroupNotMade(WhyNot why, Duration again) implements Notice {}
 
     /// Why a group could not be made.
-    enum WhyNot { REFUSED, CHANNEL_UNAVAILABLE, CHANNEL_UNSUPPORTED, TOO_SLOW, FREQUENCY_CONFLICT, FORMATION_FAILED }
+    enum WhyNot {
+        REFUSED,
+        CHANNEL_UNAVAILABLE,
+        CHANNEL_UNSUPPORTED,
+        TOO_SLOW,
+        FREQUENCY_CONFLICT,
+        FORMATION_FAILED
+    }
 
     /// The group is gone. @param ours whether we removed it
     record GroupDown(InterfaceName iface, RemovalReason reason, boolean ours) implements Notice {}
@@ -145,7 +153,12 @@ public sealed interface Notice {
     record HookFailed(HookEvent event, HookTrouble trouble, OptionalInt exitCode, String output) implements Notice {}
 
     /// What was wrong with it.
-    enum HookTrouble { EXIT_CODE, TOO_SLOW, NOT_STARTED, TOO_MANY }
+    enum HookTrouble {
+        EXIT_CODE,
+        TOO_SLOW,
+        NOT_STARTED,
+        TOO_MANY
+    }
 
     /// A persistent group could not be kept in our store.
     record NotRemembered(Ssid ssid, String reason) implements Notice {}

@@ -47,5 +47,8 @@ public sealed interface Order {
     record End(Reason reason) implements Order {}
 
     /// Why the engine ends.
-    enum Reason { ASKED, NO_CONTACT }
+    enum Reason {
+        ASKED,
+        NO_CONTACT
+    }
 }

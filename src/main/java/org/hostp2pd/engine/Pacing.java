@@ -55,42 +55,152 @@ public record Pacing(
     }
 
     Pacing contactErrors(int errors) {
-        return new Pacing(errors, deaf, lastTold, attempts, failures, finds, lastHeard, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                errors,
+                deaf,
+                lastTold,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing deaf(PMap<InterfaceName, Long> sockets) {
-        return new Pacing(contactErrors, sockets, lastTold, attempts, failures, finds, lastHeard, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                sockets,
+                lastTold,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing told(Optional<Notice> notice) {
-        return new Pacing(contactErrors, deaf, notice, attempts, failures, finds, lastHeard, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                notice,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing attempts(int count) {
-        return new Pacing(contactErrors, deaf, lastTold, count, failures, finds, lastHeard, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                count,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing failures(int count) {
-        return new Pacing(contactErrors, deaf, lastTold, attempts, count, finds, lastHeard, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                attempts,
+                count,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing finds(int count) {
-        return new Pacing(contactErrors, deaf, lastTold, attempts, failures, count, lastHeard, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                attempts,
+                failures,
+                count,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing heard(Instant when) {
-        return new Pacing(contactErrors, deaf, lastTold, attempts, failures, finds, when, lastWire, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                attempts,
+                failures,
+                finds,
+                when,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing wire(Instant when) {
-        return new Pacing(contactErrors, deaf, lastTold, attempts, failures, finds, lastHeard, when, lastConnect, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                when,
+                lastConnect,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing connects(PMap<MacAddress, Instant> connects) {
-        return new Pacing(contactErrors, deaf, lastTold, attempts, failures, finds, lastHeard, lastWire, connects, wrongPins, lockedUntil);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                connects,
+                wrongPins,
+                lockedUntil);
     }
 
     Pacing wrongPins(int count, Instant until) {
-        return new Pacing(contactErrors, deaf, lastTold, attempts, failures, finds, lastHeard, lastWire, lastConnect, count, until);
+        return new Pacing(
+                contactErrors,
+                deaf,
+                lastTold,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                count,
+                until);
     }
 }

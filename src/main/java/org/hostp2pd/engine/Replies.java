@@ -16,7 +16,11 @@ final class Replies {
         turn.statistics = turn.statistics.answered();
         turn.pacing = turn.pacing.wire(turn.now);
         switch (ask.purpose()) {
-            case PROBE -> Contacting.probed(turn, ask.iface(), java.util.Optional.of(Status.parse(text).orElse(Status.NOTHING)));
+            case PROBE ->
+                Contacting.probed(
+                        turn,
+                        ask.iface(),
+                        java.util.Optional.of(Status.parse(text).orElse(Status.NOTHING)));
             case SYNC -> Syncing.reply(turn, ask, text);
             case NETWORK -> NetworkSearch.reply(turn, ask, text);
             case GROUP -> Grouping.reply(turn, ask.command(), text);

@@ -54,7 +54,10 @@ final class Requests {
         Change change = Change.between(before, settings);
         boolean newGroup = change == Change.NEW_GROUP;
         turn.settings = settings;
-        preparePin(turn, before.access().pin().isPresent() || before.access().pinCommand().isPresent());
+        preparePin(
+                turn,
+                before.access().pin().isPresent()
+                        || before.access().pinCommand().isPresent());
         turn.tell(new Notice.Reloaded(newGroup && turn.group.up().isPresent()));
         if (change == Change.NEW_DEVICE) {
             Contacting.drop(turn);

@@ -11,9 +11,14 @@ import org.hostp2pd.p2p.MacAddress;
 /// @param device its P2P device address, or its interface address when it does no P2P
 /// @param way    how it asked
 /// @param since  when it asked first
-public record Session(MacAddress device, Optional<DeviceName> name, Method method, Way way, Stage stage, Instant since) {
+public record Session(
+        MacAddress device, Optional<DeviceName> name, Method method, Way way, Stage stage, Instant since) {
     /// How the device asked.
-    public enum Way { PROVISION_DISCOVERY, NEGOTIATION, GROUP }
+    public enum Way {
+        PROVISION_DISCOVERY,
+        NEGOTIATION,
+        GROUP
+    }
 
     /// How far it is.
     public enum Stage {

@@ -65,7 +65,9 @@ final class Stations {
 
     /// Each event comes from the group's interface and again from its parent; the second changes nothing.
     private static void joined(Turn turn, MacAddress address, Optional<MacAddress> device, Optional<DeviceName> told) {
-        if (!(turn.group instanceof Running(Group group, var _)) || !group.owner() || turn.stations.containsKey(address)) {
+        if (!(turn.group instanceof Running(Group group, var _))
+                || !group.owner()
+                || turn.stations.containsKey(address)) {
             return;
         }
         MacAddress identity = device.orElse(address);

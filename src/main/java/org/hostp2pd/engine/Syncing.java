@@ -20,9 +20,11 @@ import org.hostp2pd.p2p.Status;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
 import org.hostp2pd.supplicant.WireInput.Trouble;
 
-/// Start, renewed contact and lost events are one path: read everything, set what is configured, adopt the group that is up.
+/// Start, renewed contact and lost events are one path: read everything, set what is configured, adopt the group that
+/// is up.
 final class Syncing {
-    /// Lets a device that knows the persistent group come back without anybody's consent; without it the device gives up.
+    /// Lets a device that knows the persistent group come back without anybody's consent; without it the device
+    /// gives up.
     private static final String RECONNECT = "persistent_reconnect";
 
     private static final Duration LIVENESS = Duration.ofSeconds(60);
@@ -42,20 +44,30 @@ final class Syncing {
     /// Events or replies were lost: nothing that is open can be relied on.
     static void afterLoss(Turn turn) {
         turn.tell(new Notice.EventsLost());
-        turn.contact.chosen().filter(_ -> !(turn.contact instanceof Contact.Opening)).ifPresent(iface -> begin(turn, iface));
+        turn.contact
+                .chosen()
+                .filter(_ -> !(turn.contact instanceof Contact.Opening))
+                .ifPresent(iface -> begin(turn, iface));
     }
 
     /// Sets what the configuration wants of wpa_supplicant.
     static void configure(Turn turn) {
-        turn.settings.access().method().ifPresent(method -> turn.askDevice(
-                new Command.Set("config_methods", method == Method.PIN ? "keypad" : "virtual_push_button"), Ask.Purpose.SYNC));
-        if (turn.settings.technique().persistent() && !turn.settings.configParms().containsKey(RECONNECT)) {
+        turn.settings
+                .access()
+                .method()
+                .ifPresent(method -> turn.askDevice(
+                        new Command.Set("config_methods", method == Method.PIN ? "keypad" : "virtual_push_button"),
+                        Ask.Purpose.SYNC));
+        if (turn.settings.technique().persistent()
+                && !turn.settings.configParms().containsKey(RECONNECT)) {
             turn.askDevice(new Command.Set(RECONNECT, "1"), Ask.Purpose.SYNC);
         }
-        turn.settings.configParms().forEach((variable, value) ->
-                turn.askDevice(new Command.Set(variable, value), Ask.Purpose.SYNC));
-        turn.settings.ssidPostfix().ifPresent(postfix ->
-                turn.askDevice(new Command.SetSsidPostfix(postfix), Ask.Purpose.SYNC));
+        turn.settings
+                .configParms()
+                .forEach((variable, value) -> turn.askDevice(new Command.Set(variable, value), Ask.Purpose.SYNC));
+        turn.settings
+                .ssidPostfix()
+                .ifPresent(postfix -> turn.askDevice(new Command.SetSsidPostfix(postfix), Ask.Purpose.SYNC));
         if (turn.settings.saveConfig() && !turn.settings.configParms().isEmpty()) {
             turn.askDevice(new Command.SaveConfig(), Ask.Purpose.SYNC);
         }
@@ -63,11 +75,14 @@ final class Syncing {
 
     static void reply(Turn turn, Ask ask, String text) {
         switch (ask.command()) {
-            case Command.ReadStatus _ -> status(turn, ask.iface(), Status.parse(text).orElse(Status.NOTHING));
-            case Command.ListInterfaces _ -> interfaces(turn, InterfacesReply.parse(text).interfaces());
+            case Command.ReadStatus _ ->
+                status(turn, ask.iface(), Status.parse(text).orElse(Status.NOTHING));
+            case Command.ListInterfaces _ ->
+                interfaces(turn, InterfacesReply.parse(text).interfaces());
             case Command.Get _ -> method(turn, ConfigMethods.ofWords(text));
             case Command.Set set when !Reply.isOk(text) -> turn.tell(new Notice.SettingRefused(set.variable()));
-            case Command.SetSsidPostfix _ when !Reply.isOk(text) -> turn.tell(new Notice.SettingRefused("ssid_postfix"));
+            case Command.SetSsidPostfix _
+            when !Reply.isOk(text) -> turn.tell(new Notice.SettingRefused("ssid_postfix"));
             case Command.SaveConfig _ when !Reply.isOk(text) -> turn.tell(new Notice.ConfigurationNotSaved());
             default -> {}
         }
@@ -101,8 +116,11 @@ final class Syncing {
 
     /// Any other interface may carry a group of ours; only its own STATUS tells.
     private static void interfaces(Turn turn, List<InterfaceName> names) {
-        turn.group.up().map(Group::iface).filter(iface -> !names.contains(iface)).ifPresent(iface ->
-                Grouping.gone(turn, iface, RemovalReason.UNKNOWN));
+        turn.group
+                .up()
+                .map(Group::iface)
+                .filter(iface -> !names.contains(iface))
+                .ifPresent(iface -> Grouping.gone(turn, iface, RemovalReason.UNKNOWN));
         InterfaceName chosen = turn.contact.chosen().orElseThrow();
         ControlSocket own = turn.links.get(chosen);
         Set<InterfaceName> siblings = new HashSet<>(names);
@@ -122,7 +140,8 @@ final class Syncing {
 
     /// A sibling, or the interface of a group that has just started.
     static void attached(Turn turn, InterfaceName iface) {
-        if (turn.contact instanceof Contact.Syncing syncing && syncing.siblings().contains(iface)) {
+        if (turn.contact instanceof Contact.Syncing syncing
+                && syncing.siblings().contains(iface)) {
             turn.ask(iface, new Command.ReadStatus(), Ask.Purpose.SYNC);
         } else {
             Grouping.linkUp(turn, iface);
@@ -139,7 +158,8 @@ final class Syncing {
 
     private static void sibling(Turn turn, InterfaceName iface, Status status) {
         boolean ours = status.groupOwner() && status.p2pDeviceAddress().equals(turn.device.map(Device::address));
-        boolean running = turn.group.up().filter(group -> group.iface().equals(iface)).isPresent();
+        boolean running =
+                turn.group.up().filter(group -> group.iface().equals(iface)).isPresent();
         if (ours && turn.group.up().isEmpty()) {
             Grouping.adopt(turn, iface, status);
         } else if (running) {

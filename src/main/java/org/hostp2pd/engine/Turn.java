@@ -72,8 +72,26 @@ final class Turn {
 
     Step end() {
         State after = new State(
-                settings, pin, paused, contact, sight, links, device, networks, group, groupAnnounced, peers, stations, listed,
-                sessions, pacing, pending, nextAsk, timers, known, statistics);
+                settings,
+                pin,
+                paused,
+                contact,
+                sight,
+                links,
+                device,
+                networks,
+                group,
+                groupAnnounced,
+                peers,
+                stations,
+                listed,
+                sessions,
+                pacing,
+                pending,
+                nextAsk,
+                timers,
+                known,
+                statistics);
         return new Step(after, orders);
     }
 

@@ -10,7 +10,8 @@ import org.hostp2pd.p2p.WpsEvent;
 final class WpsFailures {
     /// Configuration Error of the WSC specification: Device Password Auth Failure.
     private static final int WRONG_PIN = 18;
-    /// The PIN's two halves are guessed apart, so 11,000 tries are enough; at ten a minute that takes most of a day.
+    /// The PIN's two halves are guessed apart, so 11,000 tries are enough; at ten a minute that takes most of a
+    /// day.
     private static final int TOO_MANY = 10;
 
     private static final Duration LOCK = Duration.ofSeconds(60);

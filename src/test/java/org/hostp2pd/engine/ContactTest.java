@@ -82,7 +82,9 @@ class ContactTest {
         rig.event(new LinkEvent.Terminating());
         assertTrue(rig.state.stations().isEmpty());
         assertTrue(rig.hooks.contains(new HookEvent.Disconnect(Rig.PHONE, Optional.empty(), Rig.GROUP)));
-        rig.wire(new WireInput.Sockets(List.of(), List.of(), List.of())).forgetLog().sockets(2);
+        rig.wire(new WireInput.Sockets(List.of(), List.of(), List.of()))
+                .forgetLog()
+                .sockets(2);
         assertEquals(1, rig.count("P2P_GROUP_ADD"));
     }
 
@@ -92,7 +94,8 @@ class ContactTest {
         Rig explicit = new Rig(Rig.on(Rig.DEVICE));
         explicit.replies.put("unreachable p2p-dev-wlan0", "REFUSED");
         explicit.started().advance(Duration.ofMinutes(30));
-        long attaches = explicit.orders.stream().filter(Order.Attach.class::isInstance).count();
+        long attaches =
+                explicit.orders.stream().filter(Order.Attach.class::isInstance).count();
         assertTrue(attaches > 10 && attaches < 50, () -> "tried " + attaches + " times");
         explicit.replies.clear();
         explicit.replies.put("STATUS", Rig.STATUS);
@@ -121,7 +124,9 @@ class ContactTest {
     void lostEventsAreMadeUpForByReadingEverythingAgain() {
         rig.started().groupUp().joins(Rig.PHONE_IF, Rig.PHONE).forgetLog();
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\nwlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
         rig.wire(new WireInput.Overflow());
         assertInstanceOf(GroupState.Running.class, rig.state.group());
         assertTrue(rig.state.stations().isEmpty());
@@ -140,7 +145,8 @@ class ContactTest {
     @Test
     void silenceOfAMinuteIsChecked() {
         rig.started().groupUp().forgetLog().advance(Duration.ofMinutes(5));
-        long checks = rig.orders.stream().filter(new Order.Check(Rig.DEVICE)::equals).count();
+        long checks =
+                rig.orders.stream().filter(new Order.Check(Rig.DEVICE)::equals).count();
         assertTrue(checks >= 4 && checks <= 5, () -> checks + " checks");
     }
 
@@ -155,8 +161,11 @@ class ContactTest {
     void theInterfaceThatWasAdoptedKeepsItsStationsWhenAnAttachmentWasRenewed() {
         rig.started().groupUp().joins(Rig.PHONE_IF, Rig.PHONE).forgetLog();
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
-        rig.replies.put("STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.replies.put(
+                "STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         rig.wire(new WireInput.Attached(Rig.DEVICE));
         assertEquals(1, rig.state.stations().size());
         assertEquals(List.of(), rig.hooks);

@@ -45,7 +45,8 @@ class EnrolmentTest {
     @Test
     void thePinIsOfferedAgainForEachOfSeveralAtATime() {
         Rig rig = running(pin()).showPin(Rig.PHONE, "phone").showPin(Rig.TABLET, "tablet");
-        rig.groupEvent(new StationEvent.EapStarted(Rig.PHONE_IF)).groupEvent(new WpsEvent.PinNeeded("uuid", Rig.PHONE_IF));
+        rig.groupEvent(new StationEvent.EapStarted(Rig.PHONE_IF))
+                .groupEvent(new WpsEvent.PinNeeded("uuid", Rig.PHONE_IF));
         rig.groupEvent(new WpsEvent.RegistrarSuccess(Rig.PHONE_IF, "uuid"));
         assertEquals(5, rig.count("WPS_PIN any"));
     }
@@ -108,7 +109,8 @@ class EnrolmentTest {
 
     @Test
     void aDeviceThatShowsAPinIsToldToTypeOurs() {
-        Rig rig = running(pin()).event(new PeerEvent.EnterPin(Rig.PHONE, Optional.of(Rig.facts(Rig.PHONE, "phone")), Optional.empty()));
+        Rig rig = running(pin())
+                .event(new PeerEvent.EnterPin(Rig.PHONE, Optional.of(Rig.facts(Rig.PHONE, "phone")), Optional.empty()));
         assertTrue(rig.told(new Notice.PeerShowsPin(PHONE)::equals));
         assertEquals(1, rig.count("P2P_PROV_DISC 42:00:00:00:01:00 keypad"));
     }
@@ -163,7 +165,8 @@ class EnrolmentTest {
     void overlappingButtonsAreNamedAndTheNextDeviceIsTaken() {
         Rig rig = running(button()).button(Rig.PHONE, "phone").button(Rig.TABLET, "tablet");
         rig.groupEvent(new WpsEvent.Overlap());
-        assertTrue(rig.told(notice -> notice instanceof Notice.PushButtonOverlap(List<Notice.Who> who) && who.size() == 2));
+        assertTrue(rig.told(notice ->
+                notice instanceof Notice.PushButtonOverlap(List<Notice.Who> who) && who.size() == 2));
         assertTrue(rig.state.sessions().isEmpty());
         rig.forgetLog().button(Rig.PHONE, "phone");
         assertEquals(1, rig.count("WPS_PBC"));
@@ -178,7 +181,8 @@ class EnrolmentTest {
 
     @Test
     void aPinOfTheProgramIsAskedForEachDevice() {
-        Access program = new Access(Optional.of(Method.PIN), Optional.empty(), Optional.of(Path.of("/bin/pin")), List.of());
+        Access program =
+                new Access(Optional.of(Method.PIN), Optional.empty(), Optional.of(Path.of("/bin/pin")), List.of());
         Rig rig = running(program).showPin(Rig.PHONE, "phone");
         assertTrue(rig.orders.contains(new Order.AskPin(Rig.PHONE)));
         assertEquals(0, rig.count("WPS_PIN"));
@@ -188,7 +192,8 @@ class EnrolmentTest {
 
     @Test
     void aProgramWithoutAPinIsSaidAndLetsNobodyIn() {
-        Access program = new Access(Optional.of(Method.PIN), Optional.empty(), Optional.of(Path.of("/bin/pin")), List.of());
+        Access program =
+                new Access(Optional.of(Method.PIN), Optional.empty(), Optional.of(Path.of("/bin/pin")), List.of());
         Rig rig = running(program).showPin(Rig.PHONE, "phone").feed(new Input.PinAnswered(Rig.PHONE, Optional.empty()));
         assertTrue(rig.told(new Notice.NoPin(PHONE)::equals));
         assertTrue(rig.state.sessions().isEmpty());
@@ -197,7 +202,8 @@ class EnrolmentTest {
     @Test
     void withoutAPinARandomOneIsMadeOnceAtTheStart() {
         Rig rig = new Rig(Settings.defaults()).started().groupUp();
-        assertEquals(1, rig.orders.stream().filter(Order.MakePin.class::isInstance).count());
+        assertEquals(
+                1, rig.orders.stream().filter(Order.MakePin.class::isInstance).count());
         rig.showPin(Rig.PHONE, "phone");
         assertEquals(1, rig.count("WPS_PIN any 12345670"));
     }

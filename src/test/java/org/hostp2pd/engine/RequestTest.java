@@ -15,7 +15,11 @@ import org.hostp2pd.p2p.WpsPin;
 import org.junit.jupiter.api.Test;
 
 class RequestTest {
-    private final Rig rig = new Rig(Settings.defaults()).started().groupUp().joins(Rig.PHONE_IF, Rig.PHONE).forgetLog();
+    private final Rig rig = new Rig(Settings.defaults())
+            .started()
+            .groupUp()
+            .joins(Rig.PHONE_IF, Rig.PHONE)
+            .forgetLog();
 
     private Outcome ask(Request request) {
         rig.feed(new Input.Requested(42, request));
@@ -47,10 +51,17 @@ class RequestTest {
     @Test
     void newAccessTakesEffectWithoutLosingStations() {
         Settings button = Settings.defaults()
-                .with(new Access(Optional.of(Method.PUSH_BUTTON), Optional.of(new WpsPin("87654325")), Optional.empty(), List.of()));
+                .with(new Access(
+                        Optional.of(Method.PUSH_BUTTON),
+                        Optional.of(new WpsPin("87654325")),
+                        Optional.empty(),
+                        List.of()));
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
-        rig.replies.put("STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.replies.put(
+                "STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         assertEquals(new Outcome.Done(), ask(new Request.Reload(button)));
         assertEquals(1, rig.state.stations().size());
         assertEquals(List.of(), rig.hooks);
@@ -61,8 +72,12 @@ class RequestTest {
     @Test
     void anotherTechniqueMakesTheGroupAnew() {
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
-        assertEquals(new Outcome.DoneWithNewGroup(), ask(new Request.Reload(Settings.defaults().with(new Technique(true, false, false)))));
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        assertEquals(
+                new Outcome.DoneWithNewGroup(),
+                ask(new Request.Reload(Settings.defaults().with(new Technique(true, false, false)))));
         assertEquals(1, rig.count("P2P_GROUP_REMOVE p2p-wlan0-0"));
         assertEquals(0, rig.count("P2P_GROUP_ADD"));
         rig.groupDown(RemovalReason.REQUESTED);
@@ -72,8 +87,11 @@ class RequestTest {
     @Test
     void theSameSettingsChangeNothing() {
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
-        rig.replies.put("STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.replies.put(
+                "STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         State before = rig.state;
         ask(new Request.Reload(before.settings()));
         assertEquals(before.stations(), rig.state.stations());

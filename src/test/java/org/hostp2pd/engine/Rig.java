@@ -43,7 +43,8 @@ final class Rig {
     static final MacAddress PHONE_IF = MacAddress.of("46:00:00:00:01:00");
     static final MacAddress TABLET = MacAddress.of("42:00:00:00:02:00");
     static final WpsPin PIN = new WpsPin("12345670");
-    static final String STATUS = "wpa_state=DISCONNECTED\np2p_device_address=42:00:00:00:00:00\naddress=42:00:00:00:00:00\n";
+    static final String STATUS =
+            "wpa_state=DISCONNECTED\np2p_device_address=42:00:00:00:00:00\naddress=42:00:00:00:00:00\n";
     static final String NO_NETWORKS = "network id / ssid / bssid / flags\n";
 
     final Map<String, String> replies = new HashMap<>();
@@ -76,8 +77,20 @@ final class Rig {
     private static Settings like(Optional<InterfaceName> iface, Optional<NetworkId> network) {
         Settings all = Settings.defaults();
         return new Settings(
-                all.technique(), iface, List.of(), all.finding(), all.pace(), all.access(), List.of(), List.of(), network,
-                Optional.empty(), List.of(), Map.of(), true, all.hook());
+                all.technique(),
+                iface,
+                List.of(),
+                all.finding(),
+                all.pace(),
+                all.access(),
+                List.of(),
+                List.of(),
+                network,
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                true,
+                all.hook());
     }
 
     /// Contact is made and everything is read.
@@ -87,7 +100,8 @@ final class Rig {
     }
 
     Rig sockets(long generation) {
-        return wire(new WireInput.Sockets(List.of(socket(DEVICE, generation), socket(RADIO, generation)), List.of(), List.of()));
+        return wire(new WireInput.Sockets(
+                List.of(socket(DEVICE, generation), socket(RADIO, generation)), List.of(), List.of()));
     }
 
     static ControlSocket socket(InterfaceName iface, long generation) {
@@ -127,7 +141,13 @@ final class Rig {
             case Order.MakePin _ -> inputs.add(new Input.PinMade(PIN));
             case Order.Tell(Notice notice) -> notices.add(notice);
             case Order.Hook(HookEvent event) -> hooks.add(event);
-            case Order.Watch _, Order.Detach _, Order.Check _, Order.Remember _, Order.AskPin _, Order.Answer _, Order.End _ -> {}
+            case Order.Watch _,
+                    Order.Detach _,
+                    Order.Check _,
+                    Order.Remember _,
+                    Order.AskPin _,
+                    Order.Answer _,
+                    Order.End _ -> {}
         }
     }
 
@@ -179,8 +199,13 @@ final class Rig {
 
     Rig groupUp(boolean persistent) {
         return event(new GroupEvent.Started(
-                GROUP, true, Ssid.ofText("DIRECT-ab-Host"), new Frequency(2437),
-                Optional.of(new GroupKey.Passphrase("a passphrase")), OURS, persistent));
+                GROUP,
+                true,
+                Ssid.ofText("DIRECT-ab-Host"),
+                new Frequency(2437),
+                Optional.of(new GroupKey.Passphrase("a passphrase")),
+                OURS,
+                persistent));
     }
 
     Rig groupDown(RemovalReason reason) {
@@ -209,7 +234,9 @@ final class Rig {
 
     /// How often a command beginning so was sent.
     long count(String prefix) {
-        return sent.stream().filter(line -> line.substring(line.indexOf(' ') + 1).startsWith(prefix)).count();
+        return sent.stream()
+                .filter(line -> line.substring(line.indexOf(' ') + 1).startsWith(prefix))
+                .count();
     }
 
     boolean told(Predicate<Notice> what) {

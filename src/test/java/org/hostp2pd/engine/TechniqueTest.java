@@ -38,15 +38,22 @@ class TechniqueTest {
     @Test
     void persistentIsMadeAtStartAsAGenericGroupWhenNothingIsKnown() {
         Rig rig = new Rig(Settings.defaults()).started();
-        assertEquals("p2p-dev-wlan0 P2P_GROUP_ADD persistent", rig.sent.stream().filter(s -> s.contains("GROUP_ADD")).findFirst().orElseThrow());
+        assertEquals(
+                "p2p-dev-wlan0 P2P_GROUP_ADD persistent",
+                rig.sent.stream()
+                        .filter(s -> s.contains("GROUP_ADD"))
+                        .findFirst()
+                        .orElseThrow());
         assertEquals(List.of(new HookEvent.Started(), new HookEvent.StartGroup(Optional.empty())), rig.hooks);
     }
 
     @Test
     void persistentIsMadeFromTheFirstNetworkThatWeOwn() {
         Rig rig = new Rig(Settings.defaults());
-        rig.replies.put("LIST_NETWORKS", Rig.NO_NETWORKS
-                + "0\thome\tany\t[DISABLED]\n1\tDIRECT-zz\tany\t[DISABLED][P2P-PERSISTENT]\n2\tDIRECT-ab-Host\tany\t[DISABLED][P2P-PERSISTENT]\n");
+        rig.replies.put(
+                "LIST_NETWORKS",
+                Rig.NO_NETWORKS
+                        + "0\thome\tany\t[DISABLED]\n1\tDIRECT-zz\tany\t[DISABLED][P2P-PERSISTENT]\n2\tDIRECT-ab-Host\tany\t[DISABLED][P2P-PERSISTENT]\n");
         rig.replies.put("GET_NETWORK 1 mode", "0");
         rig.replies.put("GET_NETWORK 2 mode", "3");
         rig.started();
@@ -57,8 +64,10 @@ class TechniqueTest {
     void theConfiguredNetworkIsTakenAndAMissingOneIsSaid() {
         for (int wanted : new int[] {2, 5}) {
             Rig rig = new Rig(Rig.network(new NetworkId(wanted)));
-            rig.replies.put("LIST_NETWORKS", Rig.NO_NETWORKS
-                    + "1\tDIRECT-zz\tany\t[DISABLED][P2P-PERSISTENT]\n2\tDIRECT-ab\tany\t[DISABLED][P2P-PERSISTENT]\n");
+            rig.replies.put(
+                    "LIST_NETWORKS",
+                    Rig.NO_NETWORKS
+                            + "1\tDIRECT-zz\tany\t[DISABLED][P2P-PERSISTENT]\n2\tDIRECT-ab\tany\t[DISABLED][P2P-PERSISTENT]\n");
             rig.replies.put("GET_NETWORK 1 mode", "3");
             rig.replies.put("GET_NETWORK 2 mode", "3");
             rig.started();
@@ -70,7 +79,9 @@ class TechniqueTest {
     @Test
     void aLostNetworkIsPutBackFromTheStoreWithItsMembers() {
         Rig rig = new Rig(Settings.defaults()).started(KNOWN);
-        assertEquals(1, rig.count("SET_NETWORK 7 ssid " + Ssid.ofText("DIRECT-ab-Host").hex()));
+        assertEquals(
+                1,
+                rig.count("SET_NETWORK 7 ssid " + Ssid.ofText("DIRECT-ab-Host").hex()));
         assertEquals(1, rig.count("SET_NETWORK 7 psk \"a passphrase\""));
         assertEquals(1, rig.count("SET_NETWORK 7 p2p_client_list " + Rig.PHONE));
         assertEquals(1, rig.count("SET_NETWORK 7 disabled 2"));
@@ -85,7 +96,12 @@ class TechniqueTest {
         rig.started(KNOWN);
         assertEquals(1, rig.count("REMOVE_NETWORK 7"));
         assertTrue(rig.told(new Notice.SettingRefused("psk")::equals));
-        assertEquals("p2p-dev-wlan0 P2P_GROUP_ADD persistent", rig.sent.stream().filter(s -> s.contains("GROUP_ADD")).findFirst().orElseThrow());
+        assertEquals(
+                "p2p-dev-wlan0 P2P_GROUP_ADD persistent",
+                rig.sent.stream()
+                        .filter(s -> s.contains("GROUP_ADD"))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
@@ -99,7 +115,12 @@ class TechniqueTest {
     void autonomousIsMadeAtStartAndNotKept() {
         Rig rig = with(AUTONOMOUS).started().groupUp(false);
         assertEquals(1, rig.count("P2P_GROUP_ADD"));
-        assertEquals("p2p-dev-wlan0 P2P_GROUP_ADD", rig.sent.stream().filter(s -> s.contains("GROUP_ADD")).findFirst().orElseThrow());
+        assertEquals(
+                "p2p-dev-wlan0 P2P_GROUP_ADD",
+                rig.sent.stream()
+                        .filter(s -> s.contains("GROUP_ADD"))
+                        .findFirst()
+                        .orElseThrow());
         assertEquals(List.of(), rig.state.known());
     }
 
@@ -126,7 +147,10 @@ class TechniqueTest {
 
     @Test
     void negotiatedStaysWhileASecondStationIsIn() {
-        Rig rig = negotiating(NEGOTIATED).groupUp(false).joins(Rig.PHONE_IF, Rig.PHONE).showPin(Rig.TABLET, "tablet");
+        Rig rig = negotiating(NEGOTIATED)
+                .groupUp(false)
+                .joins(Rig.PHONE_IF, Rig.PHONE)
+                .showPin(Rig.TABLET, "tablet");
         rig.leaves(Rig.PHONE_IF, Rig.PHONE);
         assertEquals(0, rig.count("P2P_GROUP_REMOVE"));
     }
@@ -149,9 +173,12 @@ class TechniqueTest {
     void aGroupThatIsUpAtStartIsAdoptedWithItsStations() {
         Rig rig = new Rig(Settings.defaults());
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\nwlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "freq=2437\nssid=DIRECT-ab-Host\nid=0\nmode=P2P GO\nwpa_state=COMPLETED\n"
-                + "p2p_device_address=42:00:00:00:00:00\naddress=46:00:00:00:00:00\n");
-        rig.replies.put("STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "freq=2437\nssid=DIRECT-ab-Host\nid=0\nmode=P2P GO\nwpa_state=COMPLETED\n"
+                        + "p2p_device_address=42:00:00:00:00:00\naddress=46:00:00:00:00:00\n");
+        rig.replies.put(
+                "STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         rig.replies.put("P2P_GET_PASSPHRASE", "a passphrase");
         rig.started();
         assertEquals(0, rig.count("P2P_GROUP_ADD"));
@@ -164,8 +191,10 @@ class TechniqueTest {
     void aGroupOfAnotherRadioIsNotAdopted() {
         Rig rig = new Rig(Settings.defaults());
         rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\nwlan0\n");
-        rig.replies.put("p2p-wlan0-0 STATUS", "ssid=DIRECT-cd\nmode=P2P GO\nwpa_state=COMPLETED\n"
-                + "p2p_device_address=42:00:00:00:09:00\naddress=46:00:00:00:09:00\n");
+        rig.replies.put(
+                "p2p-wlan0-0 STATUS",
+                "ssid=DIRECT-cd\nmode=P2P GO\nwpa_state=COMPLETED\n"
+                        + "p2p_device_address=42:00:00:00:09:00\naddress=46:00:00:00:09:00\n");
         rig.started();
         assertEquals(1, rig.count("P2P_GROUP_ADD"));
         assertTrue(rig.orders.contains(new Order.Detach(Rig.GROUP)));
@@ -205,7 +234,8 @@ class TechniqueTest {
         for (int code : new int[] {-1, 1, 7, 9, 10, 11}) {
             Rig rig = negotiating(NEGOTIATED).event(new NegotiationEvent.Failure(new P2pStatus(code)));
             assertTrue(rig.told(notice -> notice instanceof Notice.NegotiationFailed(var who, P2pStatus status)
-                    && who.isPresent() && status.code() == code));
+                    && who.isPresent()
+                    && status.code() == code));
             rig.event(new NegotiationEvent.Request(Rig.TABLET, 1, 0));
             assertEquals(1, rig.count("P2P_CONNECT 42:00:00:00:02:00"));
         }
@@ -216,7 +246,8 @@ class TechniqueTest {
         Rig rig = negotiating(NEGOTIATED).event(new NegotiationEvent.FormationFailure(Optional.empty()));
         rig.advance(Duration.ofSeconds(10)).event(new NegotiationEvent.Request(Rig.PHONE, 1, 0));
         assertEquals(1, rig.count("P2P_CONNECT"));
-        assertTrue(rig.told(new Notice.HeldBack(new Notice.Who(Rig.PHONE, Optional.empty()), Duration.ofSeconds(30))::equals));
+        assertTrue(rig.told(
+                new Notice.HeldBack(new Notice.Who(Rig.PHONE, Optional.empty()), Duration.ofSeconds(30))::equals));
         rig.advance(Duration.ofSeconds(31));
         assertEquals(2, rig.count("P2P_CONNECT"));
     }
@@ -249,7 +280,11 @@ class TechniqueTest {
 
     @Test
     void findingNeverHappensWhileAGroupIsUpOrBeingMade() {
-        Rig rig = new Rig(Settings.defaults()).started().groupUp().joins(Rig.PHONE_IF, Rig.PHONE).advance(Duration.ofHours(5));
+        Rig rig = new Rig(Settings.defaults())
+                .started()
+                .groupUp()
+                .joins(Rig.PHONE_IF, Rig.PHONE)
+                .advance(Duration.ofHours(5));
         assertEquals(0, rig.count("P2P_FIND"));
         Rig forming = negotiating(NEGOTIATED).forgetLog().advance(Duration.ofSeconds(100));
         assertEquals(0, forming.count("P2P_FIND"));
