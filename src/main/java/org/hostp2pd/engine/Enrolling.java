@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hostp2pd.config.Settings.Listed;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.engine.GroupState.Running;
-import org.hostp2pd.engine.Notice.Who;
 import org.hostp2pd.engine.Session.Stage;
 import org.hostp2pd.engine.Session.Way;
 import org.hostp2pd.engine.State.Device;
@@ -15,13 +14,15 @@ import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.Command.ProvisionDiscovery;
 import org.hostp2pd.p2p.DeviceName;
 import org.hostp2pd.p2p.Group;
-import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.WpsEvent;
 import org.hostp2pd.p2p.WpsPin;
 
 /// Lets devices in: decides by which method each may enrol, and authorises it where the group is.
 final class Enrolling {
+    /// Device Password ID of the WSC specification.
+    private static final int PUSH_BUTTON = 4;
+
     private Enrolling() {}
 
     static void asked(Turn turn, MacAddress device, Method wanted, Way way) {
@@ -85,7 +86,7 @@ final class Enrolling {
         turn.disarm(Timer.of(Timer.Kind.FIND));
         if (turn.group instanceof Running(Group group, var _)) {
             inviteFromNegotiation(turn, session, group);
-            next(turn);
+            Authorising.next(turn);
         } else {
             Negotiating.queue(turn, session);
         }
@@ -102,61 +103,6 @@ final class Enrolling {
         }
     }
 
-    /// Authorises whoever waits, on the group's interface once its sockets are open.
-    static void next(Turn turn) {
-        groupInterface(turn).ifPresent(iface -> {
-            boolean buttonOpen = open(turn, Method.PUSH_BUTTON);
-            for (Session session : waiting(turn)) {
-                if (session.method() == Method.PIN) {
-                    askPinOrAuthorise(turn, session);
-                } else if (!buttonOpen) {
-                    buttonOpen = true;
-                    turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
-                    turn.ask(iface, new Command.AuthorisePushButton(filter(session)), Ask.Purpose.ENROL);
-                }
-            }
-        });
-    }
-
-    /// The registrar can only be told a P2P device address; a station without one presses for anybody.
-    private static Optional<MacAddress> filter(Session session) {
-        return session.way() == Way.GROUP ? Optional.empty() : Optional.of(session.device());
-    }
-
-    private static List<Session> waiting(Turn turn) {
-        return turn.sessions.values().stream()
-                .filter(session -> session.stage() == Stage.WAITING)
-                .sorted(java.util.Comparator.comparing(Session::since))
-                .toList();
-    }
-
-    private static Optional<InterfaceName> groupInterface(Turn turn) {
-        return turn.group instanceof Running(Group group, var _)
-                        && group.owner()
-                        && turn.links.containsKey(group.iface())
-                ? Optional.of(group.iface())
-                : Optional.empty();
-    }
-
-    private static boolean open(Turn turn, Method method) {
-        return turn.sessions.values().stream()
-                .anyMatch(session -> session.method() == method && session.stage() == Stage.AUTHORISED);
-    }
-
-    private static void askPinOrAuthorise(Turn turn, Session session) {
-        if (turn.settings.access().pin().isEmpty()
-                && turn.settings.access().pinCommand().isPresent()) {
-            askPin(turn, session);
-        } else {
-            authorise(turn, session);
-        }
-    }
-
-    static void askPin(Turn turn, Session session) {
-        turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.PIN_ASKED));
-        turn.order(new Order.AskPin(session.device()));
-    }
-
     static void pinAnswered(Turn turn, MacAddress device, Optional<WpsPin> pin) {
         Session session = turn.sessions.get(device);
         if (session == null || session.stage() != Stage.PIN_ASKED) {
@@ -170,35 +116,9 @@ final class Enrolling {
         turn.pin = pin;
         turn.sessions = turn.sessions.plus(device, session.at(Stage.WAITING));
         if (turn.group instanceof Running) {
-            authorise(turn, session);
+            Authorising.authorise(turn, session);
         } else if (turn.idle()) {
             Negotiating.connect(turn, session, pin.get());
-        }
-    }
-
-    private static void authorise(Turn turn, Session session) {
-        turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
-        offerPin(turn);
-    }
-
-    /// Puts the PIN in for whoever enrols next. The registrar holds one unused PIN for any enrollee and locks it
-    /// while it is in use, so it is offered again at each sign of another enrollee (hostap wps_registrar.c); the
-    /// right PIN is what counts, not the address.
-    private static void offerPin(Turn turn) {
-        if (turn.now.isBefore(turn.pacing.lockedUntil())) {
-            return;
-        }
-        groupInterface(turn)
-                .ifPresent(iface -> turn.pin.ifPresent(pin -> turn.ask(
-                        iface,
-                        new Command.AuthorisePin(
-                                Optional.empty(), pin, (int) limit(turn).toSeconds()),
-                        Ask.Purpose.ENROL)));
-    }
-
-    static void eapStarted(Turn turn) {
-        if (open(turn, Method.PIN)) {
-            offerPin(turn);
         }
     }
 
@@ -211,16 +131,14 @@ final class Enrolling {
     static void on(Turn turn, WpsEvent event) {
         switch (event) {
             case WpsEvent.PinNeeded _ -> {
-                if (!turn.paused && (open(turn, Method.PIN) || method(turn) == Method.PIN)) {
-                    offerPin(turn);
+                if (!turn.paused && (Authorising.open(turn, Method.PIN) || method(turn) == Method.PIN)) {
+                    Authorising.offerPin(turn, Optional.empty());
                 }
             }
             case WpsEvent.EnrolleeSeen seen -> seen(turn, seen);
             case WpsEvent.RegistrarSuccess _ -> {
                 turn.pacing = turn.pacing.wrongPins(0, Instant.EPOCH);
-                if (open(turn, Method.PIN)) {
-                    offerPin(turn);
-                }
+                Authorising.offerPinAgain(turn, Optional.empty());
             }
             case WpsEvent.Fail fail -> WpsFailures.failed(turn, fail);
             case WpsEvent.Overlap _ -> overlap(turn);
@@ -232,30 +150,36 @@ final class Enrolling {
         }
     }
 
-    /// A station that does no P2P announces itself only here.
     private static void seen(Turn turn, WpsEvent.EnrolleeSeen seen) {
-        boolean button = seen.passwordId() == 4;
-        if (button
-                && !turn.paused
-                && !open(turn, Method.PUSH_BUTTON)
-                && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON
-                && method(turn) == Method.PUSH_BUTTON) {
+        if (!seen.enrolling() || turn.paused) {
+            return;
+        }
+        if (seen.passwordId() != PUSH_BUTTON) {
+            Authorising.offerPinAgain(turn, Optional.of(seen.station()));
+        } else if (mayPress(turn, seen) && !Authorising.open(turn, Method.PUSH_BUTTON)) {
             admit(turn, seen.station(), Method.PUSH_BUTTON, Way.GROUP);
-        } else if (!button && open(turn, Method.PIN)) {
-            offerPin(turn);
         }
     }
 
-    /// Two buttons at once: the registrar refuses both (WSC specification, PBC session overlap).
+    /// A station that does no P2P announces its button only by its probes.
+    private static boolean mayPress(Turn turn, WpsEvent.EnrolleeSeen seen) {
+        return method(turn) == Method.PUSH_BUTTON
+                && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON;
+    }
+
+    /// Two buttons at once: the registrar refuses both (WSC specification, PBC session overlap) and says so at each
+    /// of their probes; it is told once.
     private static void overlap(Turn turn) {
         List<Session> buttons = turn.sessions.values().stream()
                 .filter(session -> session.method() == Method.PUSH_BUTTON)
                 .toList();
-        List<Who> who =
-                buttons.stream().map(session -> turn.who(session.device())).toList();
-        turn.tell(new Notice.PushButtonOverlap(who));
-        buttons.forEach(session -> end(turn, session.device()));
-        groupInterface(turn).ifPresent(iface -> turn.ask(iface, new Command.CancelWps(), Ask.Purpose.NOTHING));
+        if (!buttons.isEmpty()) {
+            turn.tell(new Notice.PushButtonOverlap(
+                    buttons.stream().map(session -> turn.who(session.device())).toList()));
+            buttons.forEach(session -> end(turn, session.device()));
+            Authorising.close(turn);
+            Authorising.afterOne(turn, Method.PUSH_BUTTON);
+        }
     }
 
     static void timedOut(Turn turn, MacAddress device) {
@@ -265,10 +189,15 @@ final class Enrolling {
         }
         turn.tell(new Notice.EnrolmentTimedOut(turn.who(device)));
         end(turn, device);
-        if (!open(turn, Method.PIN) && !open(turn, Method.PUSH_BUTTON)) {
-            groupInterface(turn).ifPresent(iface -> turn.ask(iface, new Command.CancelWps(), Ask.Purpose.NOTHING));
+        if (!Authorising.open(turn, Method.PIN) && !Authorising.open(turn, Method.PUSH_BUTTON)) {
+            Authorising.close(turn);
         }
-        afterOne(turn);
+        if (turn.group instanceof Running) {
+            Authorising.afterOne(turn, session.method());
+            Grouping.removeIfEmpty(turn);
+        } else {
+            Grouping.ensure(turn);
+        }
     }
 
     /// The group that was negotiated is up: its device enrolled on the way and only has to join.
@@ -292,25 +221,16 @@ final class Enrolling {
     }
 
     static void joined(Turn turn, MacAddress device) {
-        end(turn, device);
-        next(turn);
+        Session session = turn.sessions.get(device);
+        if (session != null) {
+            end(turn, device);
+            Authorising.afterOne(turn, session.method());
+        }
     }
 
     static void end(Turn turn, MacAddress device) {
         turn.sessions = turn.sessions.minus(device);
         turn.disarm(Timer.of(Timer.Kind.ENROL, device));
         turn.disarm(Timer.of(Timer.Kind.CONNECT, device));
-    }
-
-    private static void afterOne(Turn turn) {
-        if (turn.group instanceof Running) {
-            next(turn);
-            boolean empty = turn.stations.isEmpty() && turn.sessions.isEmpty();
-            if (empty && turn.settings.technique().goesWithLastStation()) {
-                Grouping.remove(turn);
-            }
-        } else {
-            Grouping.ensure(turn);
-        }
     }
 }

@@ -204,7 +204,7 @@ final class Grouping {
         if (group.owner() && group.persistent() && group.key().isEmpty()) {
             turn.ask(iface, new Command.GetPassphrase(), Ask.Purpose.GROUP);
         }
-        Enrolling.next(turn);
+        Authorising.next(turn);
     }
 
     /// Removes the group; it is made again where the technique wants one.
@@ -212,6 +212,13 @@ final class Grouping {
         if (turn.group instanceof Running(Group group, var _)) {
             turn.group = new Removing(group);
             turn.askDevice(new Command.GroupRemove(group.iface()), Ask.Purpose.GROUP);
+        }
+    }
+
+    /// Where the technique wants it, a group that nobody is in or about to join goes.
+    static void removeIfEmpty(Turn turn) {
+        if (turn.settings.technique().goesWithLastStation() && turn.stations.isEmpty() && turn.sessions.isEmpty()) {
+            remove(turn);
         }
     }
 

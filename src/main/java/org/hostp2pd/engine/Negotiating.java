@@ -94,9 +94,8 @@ final class Negotiating {
     private static void connect(Turn turn, Session session) {
         if (session.method() == Method.PUSH_BUTTON) {
             connect(turn, session, new Enrolment.PushButton());
-        } else if (turn.settings.access().pinCommand().isPresent()
-                && turn.settings.access().pin().isEmpty()) {
-            Enrolling.askPin(turn, session);
+        } else if (Authorising.fromProgram(turn)) {
+            Authorising.askPin(turn, session);
         } else {
             turn.pin.ifPresent(pin -> connect(turn, session, new Enrolment.ShownPin(pin)));
         }

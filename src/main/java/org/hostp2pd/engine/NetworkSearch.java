@@ -130,9 +130,13 @@ final class NetworkSearch {
         return values;
     }
 
+    /// Without our address as its BSSID, wpa_supplicant would add a second block of the same group when it is
+    /// started.
     private static void add(Turn turn, List<NetworkValue> values, Optional<Ssid> restored) {
         List<NetworkValue> all = new ArrayList<>(values);
         all.addAll(words("mode", OWNER_MODE, "disabled", "2"));
+        turn.device.ifPresent(
+                device -> all.addAll(words("bssid", device.address().toString())));
         turn.networks = turn.networks.searching(new Search.Adding(List.copyOf(all), restored));
         turn.askDevice(new Command.AddNetwork(), Ask.Purpose.NETWORK);
     }

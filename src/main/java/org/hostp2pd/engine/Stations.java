@@ -58,7 +58,7 @@ final class Stations {
             case StationEvent.PskMismatch mismatch -> turn.tell(new Notice.WrongPassphrase(mismatch.station()));
             case StationEvent.Rejected rejected ->
                 turn.tell(new Notice.StationRejected(rejected.station(), rejected.blocked()));
-            case StationEvent.EapStarted _ -> Enrolling.eapStarted(turn);
+            case StationEvent.EapStarted _ -> Authorising.offerPinAgain(turn, Optional.empty());
             case StationEvent.PollOk _ -> {}
         }
     }
@@ -85,10 +85,7 @@ final class Stations {
             return;
         }
         turn.group.up().ifPresent(group -> out(turn, station, group.iface()));
-        boolean empty = turn.stations.isEmpty() && turn.sessions.isEmpty();
-        if (empty && turn.settings.technique().goesWithLastStation()) {
-            Grouping.remove(turn);
-        }
+        Grouping.removeIfEmpty(turn);
     }
 
     private static void out(Turn turn, Station station, InterfaceName iface) {

@@ -6,12 +6,14 @@ import java.util.OptionalInt;
 /// Wi-Fi Protected Setup on the group's interface. Source: wire.md 3.3.
 public sealed interface WpsEvent extends P2pEvent {
     /// WPS-ENROLLEE-SEEN. @param passwordId 0 default PIN, 4 push button
+    /// @param enrolling request type 1: it wants to enrol; else it only asks, or comes back with its credential
     record EnrolleeSeen(
             MacAddress station,
             String uuid,
             Optional<DeviceType> type,
             ConfigMethods methods,
             int passwordId,
+            boolean enrolling,
             DeviceName name)
             implements WpsEvent {}
 

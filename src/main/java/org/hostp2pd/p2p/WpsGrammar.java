@@ -44,6 +44,9 @@ final class WpsGrammar {
         return readers;
     }
 
+    /// Request Type of the WSC specification: Enrollee, open 802.1X.
+    private static final int ENROLLEE = 1;
+
     private static String name(WpsEvent.Notice.Kind kind) {
         return PREFIX + kind.name().replace('_', '-');
     }
@@ -55,9 +58,9 @@ final class WpsGrammar {
         String type = line.word();
         ConfigMethods methods = Values.methods(line, " 0x");
         int passwordId = line.number();
-        line.number();
+        boolean enrolling = line.number() == ENROLLEE;
         DeviceName name = DeviceName.ofOctets(Values.enclosed(line, '[', ']'));
-        return new WpsEvent.EnrolleeSeen(station, uuid, DeviceType.parse(type), methods, passwordId, name);
+        return new WpsEvent.EnrolleeSeen(station, uuid, DeviceType.parse(type), methods, passwordId, enrolling, name);
     }
 
     private static String uuid(Line line) {
@@ -92,7 +95,7 @@ final class WpsGrammar {
         return SEEN + " " + seen.station() + " " + seen.uuid() + " "
                 + seen.type().map(DeviceType::toString).orElse(NO_TYPE)
                 + " 0x" + Integer.toHexString(seen.methods().bits())
-                + " " + seen.passwordId() + " 1 ["
+                + " " + seen.passwordId() + (seen.enrolling() ? " 1 [" : " 0 [")
                 + Octets.encodeRepaired(seen.name().text()) + "]";
     }
 }

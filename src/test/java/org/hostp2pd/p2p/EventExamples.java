@@ -280,11 +280,11 @@ final class EventExamples {
         return List.of(
                 example(
                         "WPS-ENROLLEE-SEEN 06:11:22:33:44:55 " + UUID + " 10-0050F204-5 0x4388 4 1 [Pixel]",
-                        new WpsEvent.EnrolleeSeen(STATION, UUID, type, methods, 4, new DeviceName("Pixel"))),
+                        new WpsEvent.EnrolleeSeen(STATION, UUID, type, methods, 4, true, new DeviceName("Pixel"))),
                 example(
                         "WPS-ENROLLEE-SEEN 06:11:22:33:44:55 " + UUID + " 0-00000000-0 0x4388 0 1 [a] b]]",
                         new WpsEvent.EnrolleeSeen(
-                                STATION, UUID, Optional.empty(), methods, 0, new DeviceName("a] b]"))),
+                                STATION, UUID, Optional.empty(), methods, 0, true, new DeviceName("a] b]"))),
                 example(
                         "WPS-PIN-NEEDED " + UUID + " 06:11:22:33:44:55 [a|b|c|d||e|10-0050F204-5]",
                         new WpsEvent.PinNeeded(UUID, STATION)),

@@ -1,0 +1,117 @@
+package org.hostp2pd.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hostp2pd.config.Settings;
+import org.hostp2pd.config.Settings.Method;
+import org.hostp2pd.engine.GroupState.Running;
+import org.hostp2pd.engine.Session.Stage;
+import org.hostp2pd.engine.Session.Way;
+import org.hostp2pd.p2p.Command;
+import org.hostp2pd.p2p.Group;
+import org.hostp2pd.p2p.InterfaceName;
+import org.hostp2pd.p2p.MacAddress;
+
+/// Opens the group's registrar for whoever was admitted.
+///
+/// The registrar holds one unused PIN, whatever address it is given, and locks it while an exchange uses it; a push
+/// button ends the offer of a PIN and a PIN ends the push button (hostap wps_registrar.c). So the PIN is offered again
+/// for each exchange, one button is open at a time, and PINs wait while it is.
+final class Authorising {
+    private Authorising() {}
+
+    /// Serves whoever waits, once the sockets of the group's interface are open.
+    static void next(Turn turn) {
+        for (Session session : waiting(turn)) {
+            if (groupInterface(turn).isPresent() && !open(turn, Method.PUSH_BUTTON)) {
+                serve(turn, session);
+            }
+        }
+    }
+
+    private static void serve(Turn turn, Session session) {
+        if (session.method() == Method.PIN && fromProgram(turn)) {
+            askPin(turn, session);
+        } else {
+            authorise(turn, session);
+        }
+    }
+
+    static boolean fromProgram(Turn turn) {
+        Settings.Access access = turn.settings.access();
+        return access.pin().isEmpty() && access.pinCommand().isPresent();
+    }
+
+    static void askPin(Turn turn, Session session) {
+        turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.PIN_ASKED));
+        turn.order(new Order.AskPin(session.device()));
+    }
+
+    static void authorise(Turn turn, Session session) {
+        turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
+        if (session.method() == Method.PIN) {
+            offerPin(turn, Optional.empty());
+        } else {
+            ask(turn, new Command.AuthorisePushButton(filter(session)));
+        }
+    }
+
+    /// The registrar can only be told a P2P device address; a station without one presses for anybody.
+    private static Optional<MacAddress> filter(Session session) {
+        return session.way() == Way.GROUP ? Optional.empty() : Optional.of(session.device());
+    }
+
+    /// The right PIN is what counts, not the address; naming one makes the group announce it as authorised, so that
+    /// it tries sooner.
+    static void offerPin(Turn turn, Optional<MacAddress> station) {
+        if (open(turn, Method.PUSH_BUTTON) || turn.now.isBefore(turn.pacing.lockedUntil())) {
+            return;
+        }
+        int seconds = (int) turn.settings.pace().maxNegotiation().toSeconds();
+        turn.pin.ifPresent(pin -> ask(turn, new Command.AuthorisePin(station, pin, seconds)));
+    }
+
+    /// The exchange that begins may lock the PIN that is on offer, or find it locked.
+    static void offerPinAgain(Turn turn, Optional<MacAddress> station) {
+        if (open(turn, Method.PIN)) {
+            offerPin(turn, station);
+        }
+    }
+
+    /// Somebody got in or gave up: who is next, and what has to be offered again?
+    static void afterOne(Turn turn, Method method) {
+        next(turn);
+        if (method == Method.PUSH_BUTTON) {
+            offerPinAgain(turn, Optional.empty());
+        }
+    }
+
+    static void close(Turn turn) {
+        ask(turn, new Command.CancelWps());
+    }
+
+    static boolean open(Turn turn, Method method) {
+        return turn.sessions.values().stream()
+                .anyMatch(session -> session.method() == method && session.stage() == Stage.AUTHORISED);
+    }
+
+    private static void ask(Turn turn, Command command) {
+        groupInterface(turn).ifPresent(iface -> turn.ask(iface, command, Ask.Purpose.ENROL));
+    }
+
+    private static List<Session> waiting(Turn turn) {
+        return turn.sessions.values().stream()
+                .filter(session -> session.stage() == Stage.WAITING)
+                .sorted(Comparator.comparing(Session::since))
+                .toList();
+    }
+
+    private static Optional<InterfaceName> groupInterface(Turn turn) {
+        return turn.group instanceof Running(Group group, var _)
+                        && group.owner()
+                        && turn.links.containsKey(group.iface())
+                ? Optional.of(group.iface())
+                : Optional.empty();
+    }
+}
