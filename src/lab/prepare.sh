@@ -22,11 +22,14 @@ TOOLS
 
 skip() { echo "The radio lab cannot run here: $*" >&2; exit 77; }
 
-prepare() {
-  local absent key
-  absent=$(missing)
+check() {
+  local absent; absent=$(missing)
   [[ -z $absent ]] || skip "missing are ${absent//$'\n'/, }"
   if ldd "$(command -v busybox)" >/dev/null 2>&1; then skip "busybox is not static (package busybox-static)"; fi
+}
+
+prepare() {
+  local key
   key=$(cat "$here/prepare.sh" "$here/init" | sha256sum)
   [[ $(cat "$cache/ready" 2>/dev/null) == "$key" ]] && return
   mkdir -p "$cache"

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Runs the radio lab, where the machine has what it takes. With `-Dlab=required` a machine that has not is a failure.
 final class RadioLabIT {
-    private static final Pattern SCENARIO = Pattern.compile("(passed|FAILED) (\\S+) *(.*)");
+    private static final Pattern SCENARIO = Pattern.compile("(PASS|FAIL) ([^ :]+):? *(.*)");
     private static final PrintStream SCREEN = System.out;
 
     @TestFactory
@@ -34,7 +34,7 @@ final class RadioLabIT {
         for (String line : all.lines()) {
             var scenario = SCENARIO.matcher(line);
             if (scenario.matches()) {
-                boolean passed = scenario.group(1).equals("passed");
+                boolean passed = scenario.group(1).equals("PASS");
                 tests.add(dynamicTest(scenario.group(2), () -> assertTrue(passed, line)));
             }
         }
