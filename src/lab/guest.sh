@@ -52,7 +52,8 @@ supplicant() {
 start() {
   local name=$1
   [[ -e /tmp/$name.conf ]] || echo "ctrl_interface=DIR=/run/$name" > "/tmp/$name.conf"
-  wpa_supplicant -B -Dnl80211 -i"$(< "/tmp/$name.iface")" -c"/tmp/$name.conf" -f"$LOGS/$name.supplicant" \
+  # shellcheck disable=SC2086
+  wpa_supplicant $([[ $name == host ]] && echo "${DEBUG:-}") -B -Dnl80211 -i"$(< "/tmp/$name.iface")" -c"/tmp/$name.conf" -f"$LOGS/$name.supplicant" \
     -g"/run/$name-global" -t -P"/tmp/$name.pid" > /dev/null
   need 20 cli "$name" ping
 }
@@ -169,9 +170,11 @@ HOOK=$LAB/hook.sh
 
 # product [settings lines]: starts the service.
 product() {
+  [[ -z ${LAB_TAP:-} ]] || tap
   settings "$@"
   step "the service starts"
-  if [[ ${LAB_PRODUCT:-} == bare ]]; then bare; else
+  if [[ $LAB_PRODUCT == bare ]]; then bare; else
+    # shellcheck disable=SC2086
     $PREFIX /mnt/product/bin/hostp2pd --no-gui -i p2p-dev-wlan0 -c /tmp/hostp2pd.yaml -p "$HOOK" >> "$LOGS/product" 2>&1 &
   fi
   echo $! > /tmp/product.pid
@@ -187,6 +190,14 @@ bare() {
   "$LAB/bare.py" "$CONTROL" p2p-dev-wlan0 "${add[@]}" --record "$LOGS/product" 2>> "$LOGS/product" &
 }
 
+# tap: records the conversation of the service and the host's supplicant, for comparison with the simulator's.
+tap() {
+  [[ $CONTROL == /run/host ]] || return 0
+  CONTROL=/run/tapped
+  "$LAB/tap.py" /run/host "$CONTROL" "$LOGS/transcript" 2>> "$LOGS/tap.errors" &
+  need 5 test -S "$CONTROL/p2p-dev-wlan0"
+}
+
 # stop [SIGNAL]: ends the service. reload [settings lines]: new settings and SIGHUP.
 stop() {
   local pid; pid=$(< /tmp/product.pid)
@@ -199,7 +210,7 @@ alive() { [[ -e /proc/$(< /tmp/product.pid)/exe ]]; }
 
 # said REGEX: in the service's log, regardless of case. hooked REGEX: in the hook's (time, number of arguments, arguments).
 said() { grep -aqiE -- "$1" "$LOGS/product"; }
-hooked() { [[ ${LAB_PRODUCT:-} == bare ]] || grep -aqE -- "$1" "$LOGS/hook"; }
+hooked() { [[ $LAB_PRODUCT == bare ]] || grep -aqE -- "$1" "$LOGS/hook"; }
 
 # connected PHONE / disconnected PHONE: the hook was told.
 connected() { hooked " 4 connect $(address "$1") "; }

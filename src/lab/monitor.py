@@ -7,29 +7,33 @@ import sys
 from wire import Record, Wire
 
 
-def attach(directory, wires):
-    for name in os.listdir(directory) if os.path.isdir(directory) else []:
-        if name not in wires:
-            try:
-                wire = Wire(f"{directory}/{name}")
-                wire.send("ATTACH")
-                wires[name] = wire
-            except OSError:
-                continue
+def sockets(directory):
+    """The sockets there are, each with its inode: a supplicant that restarts makes a new one of the same name."""
+    try:
+        return {(entry.name, entry.inode()) for entry in os.scandir(directory)}
+    except FileNotFoundError:
+        return set()
+
+
+def follow(directory, wires):
+    there = sockets(directory)
+    for gone in wires.keys() - there:
+        wires.pop(gone).close()
+    for new in there - wires.keys():
+        try:
+            wires[new] = Wire(f"{directory}/{new[0]}")
+            wires[new].send("ATTACH")
+        except OSError:
+            continue
 
 
 def main(directory, file):
     wires, record = {}, Record(file)
     while True:
-        attach(directory, wires)
+        follow(directory, wires)
         for wire in select.select(list(wires.values()), [], [], 0.2)[0]:
-            try:
-                line = wire.receive()
-                record.add(wire.interface, "*", line)
-            except OSError:
-                line = "CTRL-EVENT-TERMINATING"
-            if "CTRL-EVENT-TERMINATING" in line:
-                wires.pop(wire.interface).close()
+            record.add(wire.interface, "*", wire.receive())
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -7,8 +7,6 @@ hostname lab
 ip link set lo up
 mkdir -p /lib/modules
 ln -sfn "/mnt/modules/lib/modules/$(uname -r)" "/lib/modules/$(uname -r)"
-# The product finds its Java beside the machine's others.
-for word in $(< /proc/cmdline); do [[ $word == product=* ]] && export LAB_PRODUCT=${word#product=}; done
 
 play() {
   local name=$1 file=/mnt/lab/scenarios/$1.sh limit started result
