@@ -4,10 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -24,10 +21,6 @@ import org.junit.jupiter.api.Test;
 final class CodeRulesTest {
     private static final List<Class<?>> CHANGING =
             List.of(AbstractCollection.class, AbstractMap.class, Appendable.class);
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.hostp2pd");
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.hostp2pd");
 
     @Test
     void onlyTheCommandLinePrints() {
@@ -40,7 +33,7 @@ final class CodeRulesTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .check(PRODUCT);
+                .check(Imported.PRODUCT);
     }
 
     @Test
@@ -51,7 +44,7 @@ final class CodeRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
-                .check(PRODUCT);
+                .check(Imported.PRODUCT);
     }
 
     @Test
@@ -63,7 +56,7 @@ final class CodeRulesTest {
                 .callMethod(Thread.class, "sleep", long.class, int.class)
                 .orShould()
                 .callMethod(Thread.class, "sleep", Duration.class)
-                .check(ALL);
+                .check(Imported.ALL);
     }
 
     @Test
@@ -77,17 +70,17 @@ final class CodeRulesTest {
                 .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
                 .orShould()
                 .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
-                .check(PRODUCT);
+                .check(Imported.PRODUCT);
     }
 
     @Test
     void staticFieldsAreFinal() {
-        fields().that().areStatic().should().beFinal().check(PRODUCT);
+        fields().that().areStatic().should().beFinal().check(Imported.PRODUCT);
     }
 
     @Test
     void staticFieldsHoldNothingThatChanges() {
-        noFields().that().areStatic().should(haveTypeThatChanges()).check(PRODUCT);
+        noFields().that().areStatic().should(haveTypeThatChanges()).check(Imported.PRODUCT);
     }
 
     private static ArchCondition<JavaField> haveTypeThatChanges() {

@@ -8,9 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Who may know whom.
 final class PackageRulesTest {
     private static final String ROOT = "org.hostp2pd";
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
 
     /// Packages of java.base that are no output to a user, and the annotations of nullness.
     private static final Set<String> PLATFORM = Set.of(
@@ -95,14 +89,14 @@ final class PackageRulesTest {
                         .or(describe(
                                 "primitive", type -> type.getBaseComponentType().isPrimitive())))
                 .allowEmptyShould(true)
-                .check(PRODUCT);
+                .check(Imported.PRODUCT);
     }
 
     @Test
     void everyPackageHasItsRule() {
         Set<String> ruled = Stream.concat(features().map(feature -> ROOT + "." + feature), Stream.of(ROOT))
                 .collect(Collectors.toSet());
-        Set<String> unruled = PRODUCT.stream()
+        Set<String> unruled = Imported.PRODUCT.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> ruled.stream().noneMatch(rule -> name.equals(rule) || inFeature(name, rule)))
                 .collect(Collectors.toSet());
@@ -117,12 +111,12 @@ final class PackageRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Main.class)
-                .check(PRODUCT);
+                .check(Imported.PRODUCT);
     }
 
     @Test
     void featuresFormNoCycle() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(Imported.PRODUCT);
     }
 
     private static Stream<String> features() {
