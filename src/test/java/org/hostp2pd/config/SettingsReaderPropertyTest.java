@@ -17,12 +17,12 @@ import org.hostp2pd.p2p.WpsPin;
 
 /// No text, however wrong, ends in an exception or gives a secret away.
 final class SettingsReaderPropertyTest {
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
         assertNotNull(new SettingsReader().read(new ConfigSource.StandardInput(ByteBuffer.wrap(bytes))));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 1500)
     void anyTextIsReadOrRefused(@ForAll("almostYaml") String text) {
         Configuration configuration = Readings.read(text);
         if (configuration instanceof Configuration.Refused(List<Problem> problems)) {
@@ -31,13 +31,13 @@ final class SettingsReaderPropertyTest {
         assertEquals(configuration, Readings.read(text));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyPinIsTakenAsWritten(@ForAll("pins") String digits) {
         Settings.Access access = Readings.settings("pin: " + digits).access();
         assertEquals(Optional.of(new WpsPin(digits)), access.pin());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 800)
     void aPinIsNeverShown(@ForAll("almostYaml") String around, @ForAll("almostYaml") String value) {
         String text =
                 "pin: [4815162342]\npin: 4815162342\nnetwork_parms: [psk 4815162342 \u0001, " + value + "]\n" + around;

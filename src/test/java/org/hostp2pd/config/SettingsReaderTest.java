@@ -3,7 +3,6 @@ package org.hostp2pd.config;
 import static org.hostp2pd.config.Readings.at;
 import static org.hostp2pd.config.Readings.problems;
 import static org.hostp2pd.config.Readings.reasons;
-import static org.hostp2pd.config.Readings.remarks;
 import static org.hostp2pd.config.Readings.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,9 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hostp2pd.config.Expected.Kind;
-import org.hostp2pd.config.Reason.Found.Shape;
 import org.hostp2pd.p2p.InterfaceName;
-import org.hostp2pd.p2p.WpsPin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,89 +65,6 @@ final class SettingsReaderTest {
                 assertEquals(expected, actual, key);
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "True,False,False, true,true,false",
-        "True,False,True, false,true,false",
-        "False,True,False, true,false,false",
-        "False,False,False, false,false,false",
-        "False,False,True, false,false,true",
-        "False,True,True, false,false,true",
-        "True,True,False, true,true,false",
-        "True,True,True, false,true,false"
-    })
-    void threeKeysNameTheTechnique(
-            String persistent, String autonomous, String dynamic, boolean atStart, boolean kept, boolean goes) {
-        String text = "activate_persistent_group: %s\nactivate_autonomous_group: %s\ndynamic_group: %s\n"
-                .formatted(persistent, autonomous, dynamic);
-        assertEquals(new Settings.Technique(atStart, kept, goes), settings(text).technique());
-    }
-
-    @Test
-    void theWinnerOfTwoTechniquesIsNoted() {
-        String both = "activate_persistent_group: yes\nactivate_autonomous_group: yes\n";
-        assertEquals(
-                List.of(new Note(
-                        at(2, 1),
-                        Note.Remark.PERSISTENT_WINS,
-                        List.of("activate_persistent_group", "activate_autonomous_group"))),
-                Readings.accepted(both).notes());
-        String dynamic = "activate_persistent_group: no\nactivate_autonomous_group: yes\ndynamic_group: yes\n";
-        assertEquals(List.of(Note.Remark.DYNAMIC_WINS), remarks(dynamic));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"true", "True", "TRUE", "yes", "on", "\"True\""})
-    void thePushButtonIsChosen(String value) {
-        assertEquals(
-                Optional.of(Settings.Method.PUSH_BUTTON),
-                settings("pbc_in_use: " + value).access().method());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"00000000", "01234565", "12345670", "0123", "07654321"})
-    void aPinIsTakenAsItWasWritten(String digits) {
-        assertEquals(
-                Optional.of(new WpsPin(digits)),
-                settings("pin: " + digits).access().pin());
-        assertEquals(
-                Optional.of(new WpsPin(digits)),
-                settings("pin: '" + digits + "'").access().pin());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"None", "''", "'  '", "~", ""})
-    void withoutAPinARandomOneIsUsed(String none) {
-        assertEquals(Optional.empty(), settings("pin: " + none).access().pin());
-    }
-
-    @Test
-    void weakPinsAreNoted() {
-        assertEquals(List.of(Note.Remark.TRIVIAL_PIN), remarks("pin: 00000000"));
-        assertEquals(List.of(Note.Remark.PIN_CHECKSUM), remarks("pin: 48151623"));
-        assertEquals(List.of(Note.Remark.TRIVIAL_PIN, Note.Remark.PIN_CHECKSUM), remarks("pin: 12345678"));
-        assertEquals(List.of(), remarks("pin: 48151627"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"1234567", "0x12345678", "123456789", "12_345_67", "1234567a", "abcd", "1.2345678", "'12345670 '"
-            })
-    void aWrongPinIsRefusedWithoutBeingShown(String pin) {
-        assertEquals(
-                List.of(new Problem(at(1, 6), new Reason.WrongValue("pin", Kind.PIN, Shape.HIDDEN))),
-                problems("pin: " + pin));
-    }
-
-    @Test
-    void thePinProgramTakesThePlaceOfThePinModule() {
-        assertEquals(
-                Optional.of(Path.of("/usr/bin/pin")),
-                settings("pin_command: /usr/bin/pin").access().pinCommand());
-        assertEquals(List.of(Note.Remark.PIN_MODULE_REPLACED), remarks("pin_module: /etc/pin.py"));
-        assertEquals(List.of(Note.Remark.PIN_COMMAND_UNUSED), remarks("pin: '48151627'\npin_command: /usr/bin/pin"));
     }
 
     @ParameterizedTest
