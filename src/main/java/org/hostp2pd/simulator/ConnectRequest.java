@@ -22,32 +22,22 @@ record ConnectRequest(Host host, Request request) {
         if (!request.word(1).matches("pbc|pin|\\d{4}|\\d{8}")) {
             return "FAIL-INVALID-PIN\n";
         }
+        int number = host.groups().reserveNumber();
         Optional<Phone> phone = request.address().flatMap(host.neighbours()::known);
         if (phone.isEmpty() || request.rest().contains(" join")) {
             return Request.FAIL;
         }
-        boolean persistent = request.rest().contains(" persistent");
-        return frequency > 5 && !Channels.usable(host, frequency)
-                ? "FAIL-CHANNEL-UNSUPPORTED\n"
-                : offer(
-                        negotiations,
-                        phone.get(),
-                        new Negotiations.Offer(Optional.empty(), stored, persistent, intent, frequency));
-    }
-
-    private String offer(Negotiations negotiations, Phone phone, Negotiations.Offer plain) {
-        String method = request.word(1);
-        if (method.equals("pbc")) {
-            negotiations.offer(phone, plain);
-            return Request.OK;
+        if (frequency > 5 && !Channels.usable(host, frequency)) {
+            return "FAIL-CHANNEL-UNSUPPORTED\n";
         }
+        String method = request.word(1);
         boolean ours = method.equals("pin");
-        WpsPin pin = ours ? host.freshPin() : new WpsPin(method);
-        negotiations.offer(
-                phone,
-                new Negotiations.Offer(
-                        Optional.of(pin), plain.network(), plain.persistent(), plain.intent(), plain.frequency()));
-        return ours ? pin.digits() : Request.OK;
+        Optional<WpsPin> pin = ours
+                ? Optional.of(host.freshPin())
+                : Optional.of(method).filter(word -> !word.equals("pbc")).map(WpsPin::new);
+        boolean persistent = request.rest().contains(" persistent");
+        negotiations.offer(phone.get(), new Negotiations.Offer(number, pin, stored, persistent, intent, frequency));
+        return ours ? pin.orElseThrow().digits() : Request.OK;
     }
 
     private Optional<Integer> number(String option) {

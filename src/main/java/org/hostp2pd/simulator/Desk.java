@@ -11,15 +11,12 @@ final class Desk implements Sockets.Answering {
     private final Journal journal;
     private final TimeLine time;
     private final List<Fault> faults = new ArrayList<>();
-    private Optional<Host> host = Optional.empty();
+    private final Machine machine;
 
-    Desk(Journal journal, TimeLine time) {
+    Desk(Journal journal, TimeLine time, Machine machine) {
         this.journal = journal;
         this.time = time;
-    }
-
-    void host(Optional<Host> process) {
-        host = process;
+        this.machine = machine;
     }
 
     void add(Fault fault) {
@@ -67,6 +64,6 @@ final class Desk implements Sockets.Answering {
         }
         return text.startsWith("LEVEL ")
                 ? socket.level(letter.sender(), text.substring(6))
-                : host.map(process -> process.answer(iface, text)).orElse(Request.FAIL);
+                : machine.host().map(process -> process.answer(iface, text)).orElse(Request.FAIL);
     }
 }

@@ -43,7 +43,7 @@ final class DeviceCommands {
                 .both("P2P_EXT_LISTEN", this::extendedListen)
                 .bare("P2P_FLUSH", always(this::flush))
                 .bare("P2P_CANCEL", _ -> Request.done(host.negotiations().cancel()))
-                .with("P2P_REJECT", request -> Request.done(request.address().isPresent()))
+                .with("P2P_REJECT", this::reject)
                 .with("P2P_PEER", request -> host.neighbours().peer(request.rest()))
                 .with("P2P_PROV_DISC", this::provisionDiscovery)
                 .with("P2P_CONNECT", request -> host.negotiations().connect(request))
@@ -83,6 +83,13 @@ final class DeviceCommands {
         }
         host.air().askedBack(phone.get(), method);
         return Request.OK;
+    }
+
+    /// The phone that was asking is told so.
+    private String reject(Request request) {
+        Optional<Phone> phone = request.address().flatMap(host.neighbours()::known);
+        phone.flatMap(known -> host.air().handset(known.device())).ifPresent(Handset::negotiated);
+        return Request.done(phone.isPresent());
     }
 
     private String removeGroup(Request request) {

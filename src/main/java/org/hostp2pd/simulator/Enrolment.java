@@ -9,6 +9,7 @@ import org.hostp2pd.p2p.WpsPin;
 /// over simulated radios.
 final class Enrolment {
     private static final Duration SCAN = Duration.ofSeconds(2);
+    private static final Duration FIRST_MESSAGE = Duration.ofMillis(35);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int SCANS_UNTIL_BLIND_TRY = 3;
@@ -20,6 +21,7 @@ final class Enrolment {
     private final Runnable done;
     private final long deadline;
     private int scans;
+    private boolean over;
 
     Enrolment(Air air, Handset handset, Step.Entry entry, boolean p2p, Runnable done) {
         this.air = air;
@@ -51,7 +53,7 @@ final class Enrolment {
         Phone phone = handset.phone();
         say(
                 group,
-                "WPS-ENROLLEE-SEEN " + phone.station() + " " + phone.uuid() + " " + phone.type() + " 0x3148 "
+                "WPS-ENROLLEE-SEEN " + phone.station() + " " + phone.uuid() + " 0-00000000-0 0x3148 "
                         + (button() ? 4 : 0) + " 1 [ ]");
         Registrar registrar = group.registrar();
         if (button() && registrar.hearButton(phone.uuid())) {
@@ -73,7 +75,12 @@ final class Enrolment {
         }
         say(group, "CTRL-EVENT-EAP-STARTED " + handset.phone().station());
         say(group, "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=0 method=1");
-        say(group, "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=14122 method=254");
+        later(Duration.ofMillis(20), () -> say(group, "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=14122 method=254"));
+        later(FIRST_MESSAGE, () -> identified(group));
+    }
+
+    /// The phone said who it is (M1): the PIN for it is chosen now.
+    private void identified(Group group) {
         if (button() || group.registrar().lockPin(handset.phone().uuid())) {
             Optional<WpsPin> shown = group.registrar().shownPin();
             later(Duration.ofMillis(80), () -> prove(group, shown));
@@ -81,9 +88,8 @@ final class Enrolment {
             say(
                     group,
                     "WPS-PIN-NEEDED " + handset.phone().uuid() + " "
-                            + handset.phone().station() + " [ |||||"
-                            + handset.phone().type() + "]");
-            later(Duration.ofSeconds(1), () -> failed(group));
+                            + handset.phone().station() + " [ | | | | |" + "0-00000000-0]");
+            later(Duration.ofMillis(40), () -> failed(group));
             later(ROUND, this::scan);
         }
     }
@@ -103,11 +109,12 @@ final class Enrolment {
         } else {
             say(group, button() ? "WPS-FAIL msg=4 config_error=12" : "WPS-FAIL msg=8 config_error=18");
             failed(group);
-            done.run();
+            end();
         }
     }
 
     private void granted(Group group) {
+        group.enrolled(handset.phone().station(), handset.phone().uuid());
         say(
                 group,
                 "WPS-REG-SUCCESS " + handset.phone().station() + " "
@@ -122,10 +129,10 @@ final class Enrolment {
                 Optional<Phone> device = p2p ? Optional.of(handset.phone()) : Optional.empty();
                 air.host()
                         .ifPresent(host ->
-                                host.groups().connected(group, handset.phone().station(), device, true));
+                                host.groups().connected(group, handset.phone().station(), device));
                 handset.joined(group.credential());
             }
-            done.run();
+            end();
         });
     }
 
@@ -146,13 +153,20 @@ final class Enrolment {
 
     /// Once the patience is over, nothing more is tried.
     private void later(Duration delay, Runnable action) {
-        air.after(delay, () -> {
-            if (air.now() < deadline) {
+        handset.after(delay, () -> {
+            if (air.now() >= deadline) {
+                end();
+            } else if (!over) {
                 action.run();
-            } else {
-                done.run();
             }
         });
+    }
+
+    private void end() {
+        if (!over) {
+            over = true;
+            done.run();
+        }
     }
 
     private boolean button() {

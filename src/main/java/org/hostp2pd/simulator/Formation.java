@@ -11,7 +11,8 @@ record Formation(Host host, Handset handset, Negotiations.Offer offer, Step.Entr
         host.p2pEvent(
                 "P2P-GO-NEG-SUCCESS role=GO freq=" + frequency + " ht40=0 peer_dev=" + phone.device() + " peer_iface="
                         + phone.station() + " wps_method=" + (offer.pin().isPresent() ? "Display" : "PBC"));
-        Group group = host.groups().make(offer.network(), offer.persistent(), frequency);
+        Group group = host.groups().make(offer.number(), offer.network(), offer.persistent(), frequency);
+        host.neighbours().asked(phone, new Neighbours.Asked(Optional.of(group), false));
         host.after(Duration.ofMillis(700), () -> enrol(group));
     }
 
@@ -30,6 +31,7 @@ record Formation(Host host, Handset handset, Negotiations.Offer offer, Step.Entr
     }
 
     private void formed(Group group, String station) {
+        group.enrolled(handset.phone().station(), handset.phone().uuid());
         host.event(
                 group.iface(),
                 "WPS-REG-SUCCESS " + station + " " + handset.phone().uuid());
@@ -39,7 +41,7 @@ record Formation(Host host, Handset handset, Negotiations.Offer offer, Step.Entr
         host.groups().started(group);
         host.after(Duration.ofMillis(130), () -> {
             if (host.groups().running().contains(group)) {
-                host.groups().connected(group, handset.phone().station(), Optional.of(handset.phone()), true);
+                host.groups().connected(group, handset.phone().station(), Optional.of(handset.phone()));
                 handset.joined(group.credential());
             }
             handset.negotiated();
@@ -47,7 +49,7 @@ record Formation(Host host, Handset handset, Negotiations.Offer offer, Step.Entr
     }
 
     private void refused(Group group, String station) {
-        host.event(group.iface(), "WPS-FAIL msg=8 config_error=18");
+        host.groupEvent(group, "WPS-FAIL msg=8 config_error=18");
         host.event(group.iface(), "CTRL-EVENT-EAP-FAILURE " + station);
         host.p2pEvent("P2P-GROUP-FORMATION-FAILURE ");
         host.groups().remove(group, "FORMATION_FAILED");

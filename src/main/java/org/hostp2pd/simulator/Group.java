@@ -1,5 +1,6 @@
 package org.hostp2pd.simulator;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Group {
     private final Registrar registrar;
     private final Configuration configuration = new Configuration();
     private final Map<MacAddress, Station> stations = new LinkedHashMap<>();
+    private final Map<MacAddress, String> enrolled = new HashMap<>();
     private boolean running;
     private int nextAssociation = 1;
 
@@ -87,6 +89,15 @@ final class Group {
 
     void started() {
         running = true;
+    }
+
+    /// The station got its credential from this group by WPS.
+    void enrolled(MacAddress station, String uuid) {
+        enrolled.put(station, uuid);
+    }
+
+    Optional<String> enrolled(MacAddress station) {
+        return Optional.ofNullable(enrolled.get(station));
     }
 
     int nextAssociation() {

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.WpsPin;
 
-/// What is asked on a group's interface: enrolment and stations (hostap ap.c, ctrl_iface_ap.c). Elsewhere it fails.
+/// What is asked on a group's interface: enrolment and stations (hostap ap.c, ctrl_iface_ap.c). Elsewhere it fails, but
+/// for WPS, which there means to enrol this device at another owner and is taken without a word.
 final class GroupCommands {
     private final Host host;
 
@@ -18,10 +19,8 @@ final class GroupCommands {
 
     void into(CommandTable table) {
         table.with("WPS_PIN", this::pin)
-                .both("WPS_PBC", inGroup(this::button))
-                .bare(
-                        "WPS_CANCEL",
-                        inGroup((group, _) -> Request.done(group.registrar().cancel())))
+                .both("WPS_PBC", this::button)
+                .bare("WPS_CANCEL", this::cancel)
                 .bare(
                         "P2P_GET_PASSPHRASE",
                         inGroup((group, _) -> group.credential().passphrase().orElse(Request.FAIL)))
@@ -52,18 +51,37 @@ final class GroupCommands {
         if (who.equals("get")) {
             return host.freshPin().digits();
         }
-        Optional<Group> group = host.groups().on(request.iface());
-        if (group.isEmpty() || (!who.equals("any") && request.address().isEmpty())) {
+        if (!who.equals("any") && request.address().isEmpty()) {
             return Request.FAIL;
         }
         String digits = request.word(1).isEmpty() ? host.freshPin().digits() : request.word(1);
-        if (digits.matches("\\d{4}|\\d{8}")) {
-            group.get().registrar().addPin(new WpsPin(digits), Request.number(request.word(2)));
-        }
+        host.groups()
+                .on(request.iface())
+                .ifPresentOrElse(
+                        group -> arm(group, digits, Request.number(request.word(2))),
+                        () -> host.event(request.iface(), "WPS-PIN-ACTIVE "));
         return digits;
     }
 
-    private String button(Group group, Request request) {
+    private static void arm(Group group, String digits, int timeout) {
+        if (digits.matches("\\d{4}|\\d{8}")) {
+            group.registrar().addPin(new WpsPin(digits), timeout);
+        }
+    }
+
+    private String cancel(Request request) {
+        Optional<Group> group = host.groups().on(request.iface());
+        if (group.isEmpty()) {
+            host.event(request.iface(), "WPS-CANCEL ");
+            return Request.OK;
+        }
+        if (group.get().registrar().pushButtonActive()) {
+            host.event(request.iface(), "WPS-TIMEOUT ");
+        }
+        return Request.done(group.get().registrar().cancel());
+    }
+
+    private String button(Request request) {
         boolean oneDevice = request.rest().startsWith("p2p_dev_addr=");
         Optional<MacAddress> device =
                 oneDevice ? Request.addressIn(request.rest().substring(13)) : Optional.empty();
@@ -73,11 +91,12 @@ final class GroupCommands {
         if (device.isEmpty() && !anybody) {
             return Request.FAIL;
         }
-        if (!group.registrar().pushButton(device)) {
-            host.event(group.iface(), "WPS-OVERLAP-DETECTED PBC session overlap");
+        Optional<Group> group = host.groups().on(request.iface());
+        if (group.isPresent() && !group.get().registrar().pushButton(device)) {
+            host.event(request.iface(), "WPS-OVERLAP-DETECTED ");
             return "FAIL-PBC-OVERLAP\n";
         }
-        host.event(group.iface(), "WPS-PBC-ACTIVE ");
+        host.event(request.iface(), "WPS-PBC-ACTIVE ");
         return Request.OK;
     }
 

@@ -42,18 +42,22 @@ final class Groups {
     /// Makes a group and lets it start in a moment.
     void add(Optional<Network> stored, boolean persistent, int frequency) {
         host.neighbours().stopFind();
-        Group group = make(stored, persistent, frequency);
+        Group group = make(reserveNumber(), stored, persistent, frequency);
         host.after(SETUP, () -> started(group));
     }
 
+    /// The number of the next interface; one that is not used is lost.
+    int reserveNumber() {
+        return counter++;
+    }
+
     /// The interface is there, the group not yet announced.
-    Group make(Optional<Network> stored, boolean persistent, int frequency) {
+    Group make(int number, Optional<Network> stored, boolean persistent, int frequency) {
         Group.Credential credential = stored.map(network -> new Group.Credential(
                         network.ssid(), network.value("psk").orElse("")))
                 .orElseGet(this::freshCredential);
-        int number = counter++;
         String iface = "p2p-" + Host.STATION + "-" + number;
-        MacAddress address = new MacAddress(0x46L << 40 | number);
+        MacAddress address = new MacAddress(0x46L << 40);
         Group group = new Group(iface, credential, frequency, persistent, address, new Registrar(host::now));
         groups.put(iface, group);
         host.open(iface);
@@ -88,15 +92,16 @@ final class Groups {
         if (!groups.containsKey(group.iface())) {
             return;
         }
-        new ArrayList<>(group.stations().values()).forEach(station -> disconnected(group, station));
         host.p2pEvent("P2P-GROUP-REMOVED " + group.iface() + " GO reason=" + reason);
+        new ArrayList<>(group.stations().values()).reversed().forEach(station -> disconnected(group, station));
+        host.event(group.iface(), "AP-DISABLED ");
         groups.remove(group.iface());
         host.close(group.iface());
     }
 
     /// The station is in.
-    void connected(Group group, MacAddress address, Optional<Phone> phone, boolean byWps) {
-        Station station = new Station(address, phone, group.nextAssociation(), host.now(), byWps);
+    void connected(Group group, MacAddress address, Optional<Phone> phone) {
+        Station station = new Station(address, phone, group.nextAssociation(), host.now(), group.enrolled(address));
         group.stations().put(address, station);
         host.groupEvent(group, "AP-STA-CONNECTED " + station.named());
         host.event(group.iface(), "EAPOL-4WAY-HS-COMPLETED " + address);
@@ -119,9 +124,15 @@ final class Groups {
                 .findFirst();
     }
 
+    /// A block without the owner's address is not seen as the same group, so that it is kept twice.
     private void store(Group group) {
-        if (stored(group).isEmpty()) {
-            Configuration configuration = host.p2pConfiguration();
+        Configuration configuration = host.p2pConfiguration();
+        boolean known = configuration.networks().values().stream()
+                .anyMatch(network -> network.persistent()
+                        && network.ssid().equals(group.credential().ssid())
+                        && network.value("bssid")
+                                .equals(Optional.of(host.deviceAddress().toString())));
+        if (!known) {
             Network network = configuration.network(configuration.add()).orElseThrow();
             network.set("ssid", group.credential().quotedSsid());
             network.set("bssid", host.deviceAddress().toString());

@@ -6,9 +6,11 @@ import java.util.Optional;
 /// A phone in somebody's hand, playing its script. Runs on the simulator's thread.
 final class Handset {
     private static final int TRAFFIC_SLICES = 10;
+    private static final int INVITATIONS = 3;
 
     private final Phone phone;
     private final Air air;
+    private final long begun;
     private int at;
     private boolean visible;
     private boolean stopped;
@@ -23,6 +25,7 @@ final class Handset {
     Handset(Phone phone, Air air, Optional<Handset> before) {
         this.phone = phone;
         this.air = air;
+        this.begun = air.now();
         before.ifPresent(earlier -> {
             visible = earlier.visible;
             linked = earlier.linked;
@@ -74,6 +77,15 @@ final class Handset {
         afterNegotiation.run();
     }
 
+    /// Later, unless its script was ended by then.
+    void after(Duration delay, Runnable action) {
+        air.after(delay, () -> {
+            if (!stopped) {
+                action.run();
+            }
+        });
+    }
+
     /// Ends the script where it is.
     void stop() {
         stopped = true;
@@ -87,7 +99,7 @@ final class Handset {
         finished = at >= phone.script().size();
         if (!finished) {
             Step step = phone.script().get(at++);
-            air.after(Duration.ZERO, () -> play(step));
+            after(Duration.ZERO, () -> play(step));
         }
     }
 
@@ -109,17 +121,17 @@ final class Handset {
     }
 
     private void play(Step step) {
-        if (stopped) {
-            return;
-        }
         switch (step) {
-            case Step.Wait wait -> air.after(wait.time(), this::next);
+            case Step.Wait wait -> after(wait.time(), this::next);
+            case Step.Until until -> after(until.sinceBegin().plusNanos(begun - air.now()), this::next);
             case Step.Appear() -> appear();
             case Step.Vanish() -> vanish();
             case Step.Join join -> new Enrolment(air, this, join.entry(), true, this::next).start();
             case Step.Ask ask -> ask(ask.entry());
-            case Step.Negotiate negotiate -> new Proposal(air, this, negotiate, this::next).start();
-            case Step.Return() -> new Reunion(air, this, this::next).start();
+            case Step.Negotiate negotiate -> new Proposal(air, this, negotiate, false, this::next).start();
+            case Step.Enter enter -> enter(enter.entry());
+            case Step.Return() -> new Reunion(air, this, INVITATIONS, this::next).start();
+            case Step.Invite() -> new Reunion(air, this, 1, this::next).invite();
             case Step.JoinWithPassphrase() -> joinWithPassphrase();
             case Step.JoinWithoutP2p join -> new Enrolment(air, this, join.entry(), false, this::next).start();
             case Step.Traffic traffic -> traffic(traffic, TRAFFIC_SLICES);
@@ -148,6 +160,14 @@ final class Handset {
         next();
     }
 
+    private void enter(Step.Entry entry) {
+        if (air.group().isPresent()) {
+            new Enrolment(air, this, entry, true, this::next).start();
+        } else {
+            new Proposal(air, this, new Step.Negotiate(entry, 0), true, this::next).start();
+        }
+    }
+
     private void ask(Step.Entry entry) {
         air.host().ifPresent(host -> ProvisionRequest.send(host, phone, entry));
         next();
@@ -156,7 +176,7 @@ final class Handset {
     private void joinWithPassphrase() {
         air.host()
                 .ifPresent(host -> air.group().ifPresent(group -> {
-                    host.groups().connected(group, phone.station(), Optional.empty(), false);
+                    host.groups().connected(group, phone.station(), Optional.empty());
                     joined(group.credential());
                 }));
         next();
@@ -171,7 +191,7 @@ final class Handset {
                 .map(group -> group.stations().get(phone.station()))
                 .ifPresent(
                         station -> station.move(traffic.sent() / TRAFFIC_SLICES, traffic.received() / TRAFFIC_SLICES));
-        air.after(traffic.time().dividedBy(TRAFFIC_SLICES), () -> traffic(traffic, left - 1));
+        after(traffic.time().dividedBy(TRAFFIC_SLICES), () -> traffic(traffic, left - 1));
     }
 
     private void leave() {

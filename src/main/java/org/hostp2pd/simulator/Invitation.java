@@ -29,7 +29,8 @@ record Invitation(Host host) {
                 .filter(credential -> credential.ssid().equals(network.ssid()))
                 .isPresent();
         int status = handset.isEmpty() ? NO_ANSWER : knows ? 0 : UNKNOWN_GROUP;
-        host.p2pEvent("P2P-INVITATION-RESULT status=" + status + (status == 0 ? " " + host.deviceAddress() : ""));
+        host.neighbours().stopFind();
+        host.p2pEvent("P2P-INVITATION-RESULT status=" + status + " ");
         if (status == 0) {
             if (host.groups().joinable().isEmpty()) {
                 host.groups()
@@ -38,7 +39,8 @@ record Invitation(Host host) {
                                 true,
                                 Channels.choose(host, 0).orElseThrow());
             }
-            host.after(Duration.ofSeconds(1), () -> new Reunion(host.air(), handset.orElseThrow(), () -> {}).start());
+            host.after(
+                    Duration.ofSeconds(1), () -> new Reunion(host.air(), handset.orElseThrow(), 0, () -> {}).start());
         }
     }
 }

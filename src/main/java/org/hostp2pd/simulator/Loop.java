@@ -72,12 +72,13 @@ final class Loop {
     private void run(double speed) {
         try {
             while (!stopped) {
+                time.runUntil(nanoClock.getAsLong());
                 for (Runnable next = wanted.poll(); next != null; next = wanted.poll()) {
                     next.run();
                 }
-                time.runUntil(nanoClock.getAsLong());
+                sockets.serve(desk);
                 tellQuiet();
-                sockets.serve(untilNext(speed), desk);
+                sockets.await(untilNext(speed));
             }
         } catch (IOException cause) {
             throw new UncheckedIOException("serving the control sockets", cause);

@@ -2,6 +2,8 @@ package org.hostp2pd.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hostp2pd.p2p.MacAddress;
 
 /// The members of persistent groups: `p2p_client_list` of their network blocks.
@@ -34,6 +36,14 @@ record Members(Host host) {
                                     .isPresent())
                     .forEach(station -> host.groups().disconnected(group, station));
         }
+    }
+
+    /// The persistent group that the device is a member of.
+    Optional<Integer> network(MacAddress device) {
+        return host.p2pConfiguration().networks().entrySet().stream()
+                .filter(entry -> of(entry.getValue()).contains(device.toString()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static List<String> of(Network network) {

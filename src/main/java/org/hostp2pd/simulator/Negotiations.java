@@ -20,8 +20,14 @@ final class Negotiations {
         this.host = host;
     }
 
-    /// What this side asked for. @param pin empty for push button
-    record Offer(Optional<WpsPin> pin, Optional<Network> network, boolean persistent, int intent, int frequency) {}
+    /// What this side asked for. @param pin empty for push button @param number of the interface of the group to be
+    record Offer(
+            int number,
+            Optional<WpsPin> pin,
+            Optional<Network> network,
+            boolean persistent,
+            int intent,
+            int frequency) {}
 
     String connect(Request request) {
         return new ConnectRequest(host, request).answer(this);

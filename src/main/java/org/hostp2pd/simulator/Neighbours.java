@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hostp2pd.p2p.MacAddress;
 
@@ -21,14 +22,18 @@ final class Neighbours {
         this.host = host;
     }
 
-    /// @param reported in this find @param reportedOnce ever
-    private record Neighbour(Phone phone, boolean reported, boolean reportedOnce, long lastHeard) {}
+    /// @param reported in this find; every one was reported once @param asked the latest provision discovery
+    /// request
+    private record Neighbour(Phone phone, boolean reported, Optional<Asked> asked, long lastHeard) {}
+
+    /// A phone's request. @param group empty when none ran @param keypad whether a PIN is to be typed
+    record Asked(Optional<Group> group, boolean keypad) {}
 
     /// Looks for devices. @param seconds until it ends by itself, 0 for never
     void find(int seconds) {
         findEnd.ifPresent(TimeLine.Due::cancel);
         finding = true;
-        table.replaceAll((_, old) -> new Neighbour(old.phone, false, old.reportedOnce, old.lastHeard));
+        table.replaceAll((_, old) -> new Neighbour(old.phone, false, old.asked, old.lastHeard));
         findEnd = seconds > 0 ? Optional.of(host.after(Duration.ofSeconds(seconds), this::stopFind)) : Optional.empty();
         host.air().visible().forEach(this::hearSoon);
     }
@@ -59,13 +64,20 @@ final class Neighbours {
 
     /// Something of this phone was received.
     void heard(Phone phone) {
-        Neighbour old = table.get(phone.device());
-        boolean reported = old != null && old.reported && old.phone.name().equals(phone.name());
+        Optional<Neighbour> old = Optional.ofNullable(table.get(phone.device()));
+        boolean reported = old.filter(Neighbour::reported)
+                .filter(known -> known.phone.name().equals(phone.name()))
+                .isPresent();
+        table.put(phone.device(), new Neighbour(phone, true, old.flatMap(Neighbour::asked), host.now()));
         if (!reported) {
-            host.p2pEvent("P2P-DEVICE-FOUND " + phone.device() + facts(phone) + " new="
-                    + (old != null && old.reportedOnce ? 0 : 1));
+            host.p2pEvent("P2P-DEVICE-FOUND " + phone.device() + facts(phone) + " new=" + (old.isPresent() ? 0 : 1));
         }
-        table.put(phone.device(), new Neighbour(phone, true, true, host.now()));
+    }
+
+    /// A phone asked for provisioning.
+    void asked(Phone phone, Asked what) {
+        heard(phone);
+        table.put(phone.device(), new Neighbour(phone, true, Optional.of(what), host.now()));
     }
 
     Optional<Phone> known(MacAddress device) {
@@ -108,15 +120,14 @@ final class Neighbours {
     }
 
     private void forget(MacAddress device) {
-        Neighbour old = table.remove(device);
-        if (old != null && old.reportedOnce) {
+        if (table.remove(device) != null) {
             host.p2pEvent("P2P-DEVICE-LOST p2p_dev_addr=" + device);
         }
     }
 
     private String text(MacAddress device) {
-        Neighbour neighbour = java.util.Objects.requireNonNull(table.get(device));
-        return new PeerText(neighbour.phone, neighbour.reported)
+        Neighbour neighbour = Objects.requireNonNull(table.get(device));
+        return new PeerText(neighbour.phone, neighbour.reported, neighbour.asked, new Members(host).network(device))
                 .text(Duration.ofNanos(host.now() - neighbour.lastHeard).toSeconds());
     }
 }

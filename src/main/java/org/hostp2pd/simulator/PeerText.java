@@ -1,17 +1,55 @@
 package org.hostp2pd.simulator;
 
-/// The answer of P2P_PEER about one device (hostap ctrl_iface.c and p2p.c).
-record PeerText(Phone phone, boolean reported) {
+import java.util.Optional;
+
+/// The answer of P2P_PEER about one device (hostap ctrl_iface.c and p2p.c; seen with wpa_supplicant 2.10).
+///
+/// @param persistent the network of a group it is a member of
+record PeerText(Phone phone, boolean reported, Optional<Neighbours.Asked> asked, Optional<Integer> persistent) {
     private static final String NOBODY = "00:00:00:00:00:00";
 
     /// @param age seconds since it was heard
     String text(long age) {
-        return phone.device() + "\npri_dev_type=" + phone.type() + "\ndevice_name=" + phone.airName()
-                + "\nmanufacturer=\nmodel_name=\nmodel_number=\nserial_number=\nconfig_methods=0x"
-                + Integer.toHexString(phone.methods()) + "\ndev_capab=0x25\ngroup_capab=0x0\nlevel=-30\nage=" + age
-                + "\nlisten_freq=2412\nwps_method=not-ready\ninterface_addr=" + NOBODY + "\nmember_in_go_dev=" + NOBODY
-                + "\nmember_in_go_iface=" + NOBODY + "\ngo_neg_req_sent=0\ngo_state=unknown\ndialog_token=0\n"
-                + "intended_addr=" + NOBODY + "\ncountry=__\noper_freq=0\nreq_config_methods=0x0\nflags="
-                + (reported ? "[REPORTED]" : "") + "\nstatus=0\ninvitation_reqs=0\n";
+        Optional<Group> group = asked.flatMap(Neighbours.Asked::group);
+        return """
+                %s
+                pri_dev_type=%s
+                device_name=%s
+                manufacturer=\s
+                model_name=\s
+                model_number=\s
+                serial_number=\s
+                config_methods=0x%x
+                dev_capab=0x25
+                group_capab=0x0
+                level=-50
+                """.formatted(phone.device(), phone.type(), phone.airName(), phone.methods())
+                + persistent.map(network -> "persistent=" + network + "\n").orElse("")
+                + """
+                age=%d
+                listen_freq=2412
+                wps_method=not-ready
+                interface_addr=%s
+                member_in_go_dev=%s
+                member_in_go_iface=%s
+                go_neg_req_sent=0
+                go_state=unknown
+                dialog_token=0
+                intended_addr=%s
+                country=XX
+                oper_freq=0
+                req_config_methods=0x0
+                flags=%s
+                status=0
+                invitation_reqs=0
+                """.formatted(age, group.isPresent() ? phone.station() : NOBODY, NOBODY, NOBODY, NOBODY, flags())
+                + group.map(joined -> "oper_ssid="
+                                + Octets.escaped(joined.credential().ssid()) + "\n")
+                        .orElse("");
+    }
+
+    private String flags() {
+        boolean keypad = asked.filter(Neighbours.Asked::keypad).isPresent();
+        return (reported ? "[REPORTED]" : "") + (keypad ? "[PD_PEER_KEYPAD]" : "");
     }
 }

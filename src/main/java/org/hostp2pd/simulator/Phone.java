@@ -30,6 +30,11 @@ public record Phone(String name, MacAddress device, MacAddress station, String t
                 octets, address(0x42, number), address(0x46, number), TELEPHONE, EVERY_METHOD, List.of(script));
     }
 
+    /// The same phone with another name. @param octets one character for each octet
+    public Phone named(String octets) {
+        return new Phone(octets, device, station, type, methods, script);
+    }
+
     /// The same phone with another script.
     public Phone doing(Step... steps) {
         return new Phone(name, device, station, type, methods, List.of(steps));

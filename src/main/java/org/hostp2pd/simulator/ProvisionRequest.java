@@ -5,7 +5,7 @@ final class ProvisionRequest {
     private ProvisionRequest() {}
 
     static void send(Host host, Phone phone, Step.Entry entry) {
-        host.neighbours().heard(phone);
+        host.neighbours().asked(phone, new Neighbours.Asked(host.groups().joinable(), !Entries.isButton(entry)));
         String group = host.groups()
                 .joinable()
                 .map(running -> " group=" + running.iface())

@@ -3,9 +3,6 @@ package org.hostp2pd.simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.hostp2pd.p2p.MacAddress;
@@ -13,25 +10,21 @@ import org.hostp2pd.p2p.MacAddress;
 /// A wpa_supplicant that is not there: it answers on real control sockets as version 2.10 does, and phones come and go
 /// by their scripts. Every method may be called from any thread and returns when it is done. It owns one thread.
 public final class SimulatedSupplicant implements AutoCloseable {
-    private final Options options;
-    private final TimeLine time = new TimeLine();
+    private static final int FLOOD = 0x8000;
+
     private final Journal journal;
     private final Sockets sockets;
+    private final Machine machine;
     private final Desk desk;
-    private final Air air = new Air(time);
-    private final Disk disk;
-    private final Random random;
     private final Loop loop;
-    private Optional<Host> host = Optional.empty();
 
-    SimulatedSupplicant(Path directory, Options options, LongSupplier nanoClock) throws IOException {
-        this.options = options;
+    private SimulatedSupplicant(Path directory, Options options, LongSupplier nanoClock) throws IOException {
+        TimeLine time = new TimeLine();
         this.journal = new Journal(nanoClock);
         this.sockets = new Sockets(directory, journal);
-        this.desk = new Desk(journal, time);
-        this.disk = new Disk(options.variables());
-        this.random = new Random(options.seed());
-        this.loop = new Loop(time, sockets, desk, air, nanoClock);
+        this.machine = new Machine(options, time, sockets);
+        this.desk = new Desk(journal, time, machine);
+        this.loop = new Loop(time, sockets, desk, machine.air(), nanoClock);
     }
 
     /// Makes the directory where it is missing and starts.
@@ -48,49 +41,37 @@ public final class SimulatedSupplicant implements AutoCloseable {
 
     /// The phone begins its script; one with the same address ends its own first and hands over what it knows.
     public void phone(Phone phone) {
-        loop.call(() -> air.add(phone));
+        loop.call(() -> machine.air().add(phone));
     }
 
-    /// All of a scenario's phones.
-    public void phones(List<Phone> phones) {
-        phones.forEach(this::phone);
+    /// The scenario begins.
+    public void play(Scenario scenario) {
+        loop.call(() -> machine.play(scenario));
     }
 
     /// SIGKILL: no word, the sockets stay behind and refuse.
     public void kill() {
-        loop.call(() -> end(process -> {
-            process.die();
-            sockets.abandon();
-        }));
+        loop.call(machine::kill);
     }
 
     /// SIGTERM: the monitors are told, the sockets and their directory go.
     public void terminate() {
-        loop.call(() -> end(process -> {
-            process.terminate();
-            sockets.removeDirectory();
-        }));
+        loop.call(machine::terminate);
     }
 
-    /// Starts again after [#kill] or [#terminate], with the configuration saved last. Ends a process that runs,
-    /// without a word.
+    /// Starts again after [#kill] or [#terminate], with the configuration saved last. A process that still runs is
+    /// killed first.
     public void restart() {
-        loop.call(() -> {
-            end(process -> {
-                process.die();
-                sockets.abandon();
-            });
-            Host fresh = new Host(options, time, sockets, air, random, disk);
-            host = Optional.of(fresh);
-            desk.host(host);
-            fresh.start();
-        });
+        loop.call(machine::start);
     }
 
     /// Starts again with the configuration file deleted.
     public void restartWithoutConfiguration() {
-        loop.call(disk::lose);
-        restart();
+        loop.call(() -> {
+            machine.kill();
+            machine.loseConfiguration();
+            machine.start();
+        });
     }
 
     /// The next command that begins so is answered badly, once.
@@ -101,14 +82,14 @@ public final class SimulatedSupplicant implements AutoCloseable {
     /// Every group goes, as another program would do it. @param reason of wpa_supplicant, `REQUESTED` or
     /// `UNAVAILABLE` and the like
     public void removeGroups(String reason) {
-        loop.call(() -> host.ifPresent(process -> process.groups().removeAll(reason)));
+        loop.call(() -> machine.removeGroups(reason));
     }
 
     /// That many devices are found at once, all different.
     public void flood(int devices) {
-        loop.call(() -> host.ifPresent(process -> {
+        loop.call(() -> machine.host().ifPresent(process -> {
             for (int number = 0; number < devices; number++) {
-                process.neighbours().heard(Phone.numbered(0x8000 + number, "flood " + number));
+                process.neighbours().heard(Phone.numbered(FLOOD + number, "flood " + number));
             }
         }));
     }
@@ -121,8 +102,8 @@ public final class SimulatedSupplicant implements AutoCloseable {
     /// Whether the phone is in a group.
     public boolean joined(MacAddress device) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        loop.call(() ->
-                answer.complete(air.handset(device).filter(Handset::linked).isPresent()));
+        loop.call(() -> answer.complete(
+                machine.air().handset(device).filter(Handset::linked).isPresent()));
         return answer.join();
     }
 
@@ -146,11 +127,5 @@ public final class SimulatedSupplicant implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException("closing the selector", cause);
         }
-    }
-
-    private void end(java.util.function.Consumer<Host> how) {
-        host.ifPresent(how);
-        host = Optional.empty();
-        desk.host(host);
     }
 }

@@ -62,14 +62,14 @@ final class Sockets implements Outlet {
         }
     }
 
-    /// Every socket closes and its file stays, as when the process is killed.
-    void abandon() {
+    @Override
+    public void abandon() {
         sockets.values().forEach(socket -> close(socket, false));
         sockets.clear();
     }
 
-    /// The directory goes with the last socket, unless somebody else has something in it.
-    void removeDirectory() {
+    @Override
+    public void removeDirectory() {
         try {
             Files.deleteIfExists(directory);
         } catch (DirectoryNotEmptyException notOurs) {
@@ -79,16 +79,15 @@ final class Sockets implements Outlet {
         }
     }
 
-    /// Waits for commands at most so long and has them answered. @param millis 0 to look only
-    void serve(long millis, Answering answering) throws IOException {
+    /// Waits for commands, at most so long. @param millis at least 1
+    void await(long millis) throws IOException {
         boolean behind = sockets.values().stream().anyMatch(ControlSocket::isBehind);
-        long wait = behind ? Math.min(millis, RETRY_MILLIS) : millis;
-        if (wait > 0) {
-            selector.select(wait);
-        } else {
-            selector.selectNow();
-        }
+        selector.select(behind ? Math.min(millis, RETRY_MILLIS) : millis);
         selector.selectedKeys().clear();
+    }
+
+    /// Has the commands answered that have arrived, and sends what monitors were too slow for.
+    void serve(Answering answering) throws IOException {
         for (Map.Entry<String, ControlSocket> entry : List.copyOf(sockets.entrySet())) {
             entry.getValue().flush();
             serve(entry.getKey(), entry.getValue(), answering);

@@ -8,6 +8,9 @@ public sealed interface Step {
     /// Nothing, for a while.
     record Wait(Duration time) implements Step {}
 
+    /// Nothing until that time of its script. @param sinceBegin from the script's first step
+    record Until(Duration sinceBegin) implements Step {}
+
     /// Comes into range: it can be found from now on.
     record Appear() implements Step {}
 
@@ -25,9 +28,16 @@ public sealed interface Step {
     /// to be the owner
     record Negotiate(Entry entry, int intent) implements Step {}
 
-    /// Comes back with the credential of an earlier enrolment; invites the owner to make the group again when it is
-    /// not there.
+    /// Does as a person does: joins the group that runs, else asks to make one, and joins when the owner makes one
+    /// of its own.
+    record Enter(Entry entry) implements Step {}
+
+    /// Comes back with the credential of an earlier enrolment; where the group is not there, it invites the owner a
+    /// few times to make it again.
     record Return() implements Step {}
+
+    /// Invites the owner once to a group it knows, whether it runs or not, and enters when the owner takes it up.
+    record Invite() implements Step {}
 
     /// Joins as a plain WPA2 station that knows the passphrase, from the person, and does no P2P.
     record JoinWithPassphrase() implements Step {}

@@ -1,5 +1,6 @@
 package org.hostp2pd.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -136,6 +137,72 @@ final class SimulatedSupplicantTest {
         assertEquals(
                 List.of("PING", "PING", "STATUS", "INTERFACES", "PING"),
                 supplicant.transcript().texts("p2p-dev-wlan0", Line.Direction.COMMAND));
+    }
+
+    @Test
+    void aFloodReachesASlowMonitorWholeAndInOrder() throws IOException {
+        try (RawClient events = attached("p2p-dev-wlan0")) {
+            supplicant.flood(1500);
+            for (int number = 0; number < 1500; number++) {
+                assertTrue(events.receive().contains(" name='flood " + number + "' "));
+            }
+        }
+    }
+
+    @Test
+    void noiseArrivesAsItIs() throws IOException {
+        byte[] noise = {0, -1, '<', 7, -128};
+        try (RawClient events = attached("wlan0")) {
+            supplicant.noise("wlan0", noise);
+            assertArrayEquals(noise, Octets.of(events.receive()));
+        }
+    }
+
+    @Test
+    void aDetachedClientHearsNothingMore() throws IOException {
+        try (RawClient device = attached("wlan0")) {
+            assertEquals("OK\n", device.ask("LEVEL 4"));
+            assertEquals("0\n", device.ask("ADD_NETWORK"));
+            assertEquals("OK\n", device.ask("LEVEL 3"));
+            device.send("ADD_NETWORK");
+            assertEquals("<3>CTRL-EVENT-NETWORK-ADDED 1", device.receive());
+            assertEquals("1\n", device.receive());
+            assertEquals("OK\n", device.ask("DETACH"));
+            assertEquals("2\n", device.ask("ADD_NETWORK"));
+            assertEquals("FAIL\n", device.ask("DETACH"));
+        }
+    }
+
+    @Test
+    void withoutAP2pDeviceTheStationAnswers() throws IOException {
+        supplicant.close();
+        supplicant = SimulatedSupplicant.start(
+                folder.resolve("ctrl"), Options.usual().atSpeed(200).withoutP2pDevice());
+        try (RawClient station = client("wlan0");
+                RawClient events = attached("wlan0")) {
+            assertEquals("wlan0\n", station.ask("INTERFACES"));
+            assertEquals("OK\n", station.ask("P2P_GROUP_ADD"));
+            events.await("<3>P2P-GROUP-STARTED p2p-wlan0-0 GO ");
+        }
+    }
+
+    @Test
+    void withoutAFileNothingIsSaved() throws IOException {
+        supplicant.close();
+        supplicant = SimulatedSupplicant.start(
+                folder.resolve("ctrl"), Options.usual().atSpeed(200).withoutFile());
+        group("P2P_GROUP_ADD persistent").close();
+        try (RawClient device = client("p2p-dev-wlan0")) {
+            assertEquals("FAIL\n", device.ask("SAVE_CONFIG"));
+        }
+        supplicant.restart();
+        assertEquals(0, persistentGroups());
+    }
+
+    @Test
+    void everyScriptComesToItsEnd() {
+        supplicant.play(Scenario.PUSH_BUTTON);
+        supplicant.scriptsEnded().join();
     }
 
     private long persistentGroups() throws IOException {
