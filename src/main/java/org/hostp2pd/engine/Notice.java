@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.config.Settings.Technique;
 import org.hostp2pd.p2p.DeviceName;
@@ -148,18 +147,4 @@ public sealed interface Notice {
 
     /// The settings changed. @param newGroup whether the group is made anew
     record Reloaded(boolean newGroup) implements Notice {}
-
-    /// The external program did not do well. @param exitCode empty when it did not end by itself
-    record HookFailed(HookEvent event, HookTrouble trouble, OptionalInt exitCode, String output) implements Notice {}
-
-    /// What was wrong with it.
-    enum HookTrouble {
-        EXIT_CODE,
-        TOO_SLOW,
-        NOT_STARTED,
-        TOO_MANY
-    }
-
-    /// A persistent group could not be kept in our store.
-    record NotRemembered(Ssid ssid, String reason) implements Notice {}
 }
