@@ -26,9 +26,9 @@ public record LogSettings(Level root, Optional<LogFile> file, Optional<Level> co
     /// @param oldFiles  how many replaced files are kept
     public record LogFile(Path path, Level level, long mostBytes, int oldFiles) {}
 
-    /// Without a section: no file, warnings on the console.
+    /// Without a section: no file, what happens on the console.
     public static LogSettings defaults() {
-        return new LogSettings(Level.INFO, Optional.empty(), Optional.of(Level.WARNING));
+        return new LogSettings(Level.INFO, Optional.empty(), Optional.of(Level.INFO));
     }
 
     /// The same with everything at one level, as `force_logging` asks.
