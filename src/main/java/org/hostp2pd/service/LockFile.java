@@ -46,6 +46,18 @@ public final class LockFile implements AutoCloseable {
         record Unusable(Path path, boolean denied) implements Attempt {}
     }
 
+    /// Where the predecessor had it, so that neither starts beside the other.
+    ///
+    /// @param root whether this process runs as root
+    public static Path directory(boolean root) {
+        return Path.of(root ? "/var/run" : "/tmp");
+    }
+
+    /// The lock of an interface. @param iface its name, or `auto` for one that is not chosen yet
+    public static Path path(Path directory, String iface) {
+        return directory.resolve("hostp2pd-" + iface + ".pid");
+    }
+
     /// Locks the file, or says why not.
     public static Attempt take(Path path) {
         try {

@@ -1,14 +1,10 @@
 package org.hostp2pd.service;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import org.tinylog.Level;
 import org.tinylog.core.LogEntry;
 
@@ -20,24 +16,9 @@ import org.tinylog.core.LogEntry;
 record LogLine(boolean journal, String iface) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
-    private static final Path ERRORS = Path.of("/proc/self/fd/2");
 
     LogLine(boolean journal) {
         this(journal, "");
-    }
-
-    /// Whether standard error goes to the journal: `JOURNAL_STREAM` holds the device and inode of it
-    /// (systemd.exec(5)).
-    static boolean journal(Map<String, String> environment) {
-        String stream = environment.get("JOURNAL_STREAM");
-        if (stream == null) {
-            return false;
-        }
-        try {
-            return stream.equals(Files.getAttribute(ERRORS, "unix:dev") + ":" + Files.getAttribute(ERRORS, "unix:ino"));
-        } catch (IOException | UnsupportedOperationException _) {
-            return false;
-        }
     }
 
     LogLine naming(String name) {

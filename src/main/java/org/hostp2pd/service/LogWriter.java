@@ -33,6 +33,13 @@ public final class LogWriter implements Writer {
         file = newFile;
     }
 
+    /// The least level that goes anywhere.
+    synchronized Level least() {
+        Level shown = console.map(ConsoleLog::least).orElse(Level.OFF);
+        Level kept = file.map(RollingLog::least).orElse(Level.OFF);
+        return shown.compareTo(kept) < 0 ? shown : kept;
+    }
+
     @Override
     public Collection<LogEntryValue> getRequiredLogEntryValues() {
         return EnumSet.of(

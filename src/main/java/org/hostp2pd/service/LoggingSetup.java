@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hostp2pd.config.LogSettings;
+import org.tinylog.Level;
 import org.tinylog.configuration.Configuration;
 import org.tinylog.core.TinylogLoggingProvider;
 import org.tinylog.provider.LoggingProvider;
@@ -17,6 +18,7 @@ import org.tinylog.provider.ProviderRegistry;
 public final class LoggingSetup {
     private final LogWriter writer;
     private final LogLine line;
+    private volatile boolean everything;
 
     private LoggingSetup(LogWriter writer, LogLine line) {
         this.writer = writer;
@@ -32,7 +34,7 @@ public final class LoggingSetup {
                     // Closed in order by the run itself; a shutdown hook would close it before the last line.
                     "autoshutdown", "false"));
         }
-        return new LoggingSetup(writer(), new LogLine(LogLine.journal(environment)));
+        return new LoggingSetup(writer(), new LogLine(Journal.takes(Journal.ERRORS, environment)));
     }
 
     private static LogWriter writer() {
@@ -61,7 +63,14 @@ public final class LoggingSetup {
                         it.oldFiles(),
                         named.plain()));
         writer.use(console, file);
+        everything = writer.least().compareTo(Level.DEBUG) <= 0;
         return file.filter(it -> !it.open()).map(RollingLog::path);
+    }
+
+    /// Whether lines of the level debug go anywhere: to be asked before one is made, since most of the time none is
+    /// wanted.
+    public boolean everything() {
+        return everything;
     }
 
     /// Closes the file.

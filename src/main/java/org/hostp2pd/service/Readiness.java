@@ -39,9 +39,9 @@ public final class Readiness {
         }
     }
 
-    /// The service does its work. @param status one line for a person
-    public void ready(String status) {
-        send("READY=1\nSTATUS=" + line(status));
+    /// The service does its work; waiting for wpa_supplicant is part of it.
+    public void ready() {
+        send("READY=1");
     }
 
     /// How it goes. @param status one line for a person

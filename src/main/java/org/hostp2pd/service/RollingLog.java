@@ -38,6 +38,10 @@ final class RollingLog implements AutoCloseable {
         return path;
     }
 
+    Level least() {
+        return least;
+    }
+
     /// Whether the file can be written.
     boolean open() {
         try {

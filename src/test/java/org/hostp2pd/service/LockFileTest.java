@@ -3,7 +3,6 @@ package org.hostp2pd.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -157,7 +156,7 @@ class LockFileTest {
 
     @Test
     void rootAndOthersHaveTheirOwnPlaces() {
-        assertEquals(Path.of("/var/run/hostp2pd-wlan0.pid"), Places.lock("wlan0", true));
-        assertNotEquals(Places.lock("wlan0", true), Places.lock("wlan0", false));
+        assertEquals(Path.of("/var/run/hostp2pd-wlan0.pid"), LockFile.path(LockFile.directory(true), "wlan0"));
+        assertEquals(Path.of("/tmp/hostp2pd-auto.pid"), LockFile.path(LockFile.directory(false), "auto"));
     }
 }

@@ -149,9 +149,9 @@ class LoggingTest {
     void journalIsKnownByTheStreamItself() throws Exception {
         Path errors = Path.of("/proc/self/fd/2");
         String stream = Files.getAttribute(errors, "unix:dev") + ":" + Files.getAttribute(errors, "unix:ino");
-        assertTrue(LogLine.journal(Map.of("JOURNAL_STREAM", stream)));
-        assertFalse(LogLine.journal(Map.of("JOURNAL_STREAM", "1:1")));
-        assertFalse(LogLine.journal(Map.of()));
+        assertTrue(Journal.takes(Journal.ERRORS, Map.of("JOURNAL_STREAM", stream)));
+        assertFalse(Journal.takes(Journal.ERRORS, Map.of("JOURNAL_STREAM", "1:1")));
+        assertFalse(Journal.takes(Journal.ERRORS, Map.of()));
     }
 
     @Test

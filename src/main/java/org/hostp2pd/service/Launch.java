@@ -1,0 +1,39 @@
+package org.hostp2pd.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.config.LogSettings;
+import org.hostp2pd.p2p.InterfaceName;
+
+/// What a service is started with. The command line wins over the configuration, at each reload anew.
+///
+/// @param iface       the P2P device; empty for what the configuration says
+/// @param program     the external program: a path, blank or `-` for none; empty for what the configuration says
+/// @param console     the least level shown on the terminal; empty for what the configuration says
+/// @param places      where control sockets are looked for, after the directories of the configuration
+/// @param state       the directory for what must outlive the process
+/// @param runtime     the directory for what must not
+/// @param locks       the directory for lock files
+/// @param environment the process's variables
+public record Launch(
+        ConfigSource source,
+        Optional<InterfaceName> iface,
+        Optional<String> program,
+        Optional<LogSettings.Level> console,
+        List<Path> places,
+        Path state,
+        Path runtime,
+        Path locks,
+        Map<String, String> environment) {
+    /// Where wpa_supplicant has its control sockets on every distribution: `ctrl_interface` of its examples.
+    public static final List<Path> USUAL_PLACES =
+            List.of(Path.of("/run/wpa_supplicant"), Path.of("/var/run/wpa_supplicant"));
+
+    public Launch {
+        places = List.copyOf(places);
+        environment = Map.copyOf(environment);
+    }
+}

@@ -1,0 +1,51 @@
+package org.hostp2pd.service;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hostp2pd.config.Configuration;
+import org.hostp2pd.config.LogSettings;
+import org.hostp2pd.config.Settings;
+import org.hostp2pd.config.SettingsReader;
+
+/// Reads the configuration and lets the command line win over it.
+final class Wishes {
+    private final Launch launch;
+    private final SettingsReader reader = new SettingsReader();
+
+    Wishes(Launch launch) {
+        this.launch = launch;
+    }
+
+    /// Blocks on the disk.
+    Configuration read() {
+        return switch (reader.read(launch.source())) {
+            case Configuration.Accepted(var settings, var logging, var notes) ->
+                new Configuration.Accepted(settings(settings), logging(logging), notes);
+            case Configuration.Refused refused -> refused;
+        };
+    }
+
+    private Settings settings(Settings written) {
+        Settings named = launch.iface().isPresent() ? written.on(launch.iface()) : written;
+        return launch.program()
+                .map(program ->
+                        named.with(new Settings.Hook(path(program), named.hook().limit())))
+                .orElse(named);
+    }
+
+    private static Optional<Path> path(String program) {
+        return Optional.of(program)
+                .filter(it -> !it.isBlank() && !it.equals("-"))
+                .map(Path::of);
+    }
+
+    private LogSettings logging(LogSettings written) {
+        return launch.console()
+                .map(level -> new LogSettings(least(level, written.root()), written.file(), Optional.of(level)))
+                .orElse(written);
+    }
+
+    private static LogSettings.Level least(LogSettings.Level one, LogSettings.Level other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}
