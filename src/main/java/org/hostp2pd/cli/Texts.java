@@ -1,0 +1,36 @@
+package org.hostp2pd.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The sentences of one language, by key. Another language is another file beside `texts.properties`.
+final class Texts {
+    private static final String BUNDLE = "org.hostp2pd.cli.texts";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// @param locale the language; English where there is no such file
+    static Texts in(Locale locale) {
+        ResourceBundle.Control noOther =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Texts(ResourceBundle.getBundle(BUNDLE, locale, noOther), locale);
+    }
+
+    /// @param arguments texts that are safe to show, or whole numbers
+    /// @throws java.util.MissingResourceException when there is no such key
+    String of(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /// The language.
+    Locale locale() {
+        return locale;
+    }
+}
