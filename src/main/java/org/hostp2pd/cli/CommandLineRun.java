@@ -29,7 +29,8 @@ public final class CommandLineRun {
             case Invocation.Help(boolean replay) -> print(Usage.text(replay));
             case Invocation.ShowVersion() -> print(Version.text() + "\n");
             case Invocation.Misuse(String message) -> misuse(message);
-            case Invocation.Replay _, Invocation.Serve _ -> DONE;
+            case Invocation.Serve serve -> new Service(out, System.getenv()).run(serve);
+            case Invocation.Replay _ -> DONE;
         };
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.LongSupplier;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.WireInput.Attached;
 import org.hostp2pd.supplicant.WireInput.Event;
@@ -31,17 +30,13 @@ final class Shared {
     private final Duration deadline;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
     private final Deque<WireInput> outbox = new ArrayDeque<>();
-    private final LongSupplier clock;
-    private final long origin;
+    private final long origin = System.nanoTime();
     private boolean changed;
 
-    /// @param clock nanoseconds from any origin
-    Shared(Selector selector, RuntimeDirectory directory, Duration deadline, LongSupplier clock) {
+    Shared(Selector selector, RuntimeDirectory directory, Duration deadline) {
         this.selector = selector;
         this.directory = directory;
         this.deadline = deadline;
-        this.clock = clock;
-        this.origin = clock.getAsLong();
     }
 
     Endpoint open(Path server) throws IOException {
@@ -51,7 +46,7 @@ final class Shared {
 
     /// Nanoseconds since this was made.
     long now() {
-        return clock.getAsLong() - origin;
+        return System.nanoTime() - origin;
     }
 
     /// When a request made now has waited too long, in the time of [#now].
