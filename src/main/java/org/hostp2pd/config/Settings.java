@@ -120,6 +120,25 @@ public record Settings(
                 other);
     }
 
+    /// The same with other values for wpa_supplicant's variables.
+    public Settings withConfigParms(Map<String, String> other) {
+        return new Settings(
+                technique,
+                iface,
+                controlDirectories,
+                finding,
+                pace,
+                access,
+                groupAddOptions,
+                connectOptions,
+                persistentNetwork,
+                ssidPostfix,
+                networkParms,
+                other,
+                saveConfig,
+                hook);
+    }
+
     /// The same on another P2P device, such as the command line's; empty for `auto`.
     public Settings on(Optional<InterfaceName> other) {
         return new Settings(

@@ -1,8 +1,10 @@
 package org.hostp2pd.engine;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.Status;
 
@@ -16,7 +18,8 @@ public sealed interface Contact {
     /// @param answers by interface; empty while it has not answered
     record Probing(Map<InterfaceName, Optional<Status>> answers) implements Contact {
         public Probing {
-            answers = Map.copyOf(answers);
+            // Sorted, so that a recording replays in the same order in another process.
+            answers = Collections.unmodifiableMap(new TreeMap<>(answers));
         }
     }
 

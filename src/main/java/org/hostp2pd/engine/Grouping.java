@@ -16,6 +16,7 @@ import org.hostp2pd.p2p.GroupEvent;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.NetworkId;
+import org.hostp2pd.p2p.P2pStatus;
 import org.hostp2pd.p2p.RemovalReason;
 import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.p2p.Status;
@@ -24,6 +25,9 @@ import org.hostp2pd.supplicant.WireInput.ControlSocket;
 /// Makes the group, knows that it is up, and makes it again. Never two.
 final class Grouping {
     private static final Duration FORMING_LIMIT = Duration.ofSeconds(60);
+    /// As wpa_supplicant calls a negotiation that ran out of time itself.
+    private static final P2pStatus NO_ANSWER = new P2pStatus(-1);
+
     private static final Duration LIVED = Duration.ofSeconds(60);
 
     private Grouping() {}
@@ -123,6 +127,7 @@ final class Grouping {
         }
         turn.askDevice(new Command.Cancel(), Ask.Purpose.NOTHING);
         if (peer.isPresent()) {
+            turn.tell(new Notice.NegotiationFailed(peer.map(turn::who), NO_ANSWER));
             Negotiating.failed(turn);
         } else {
             turn.group = new GroupState.None();

@@ -1,6 +1,7 @@
 package org.hostp2pd.engine;
 
 import org.hostp2pd.p2p.GroupEvent;
+import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.InvitationEvent;
 import org.hostp2pd.p2p.LinkEvent;
 import org.hostp2pd.p2p.NegotiationEvent;
@@ -24,25 +25,34 @@ final class Kept {
     private Kept() {}
 
     static Input of(Input input) {
-        return input instanceof Input.FromWire(WireInput.Event event) ? event(input, event) : input;
+        return switch (input) {
+            case Input.FromWire(WireInput.Event(var iface, Unrecognised event)) -> with(iface, event);
+            case Input.FromWire(WireInput.Event(var iface, ServiceEvent event)) -> with(iface, event);
+            case Input.FromWire _,
+                    Input.Started _,
+                    Input.Requested _,
+                    Input.Due _,
+                    Input.PinMade _,
+                    Input.PinAnswered _ -> input;
+        };
     }
 
-    private static Input event(Input whole, WireInput.Event event) {
-        return switch (event.event()) {
-            case Unrecognised unrecognised -> with(event, new Unrecognised(unrecognised.name(), DROPPED));
-            case ServiceEvent service -> with(event, service(service));
+    private static Input with(InterfaceName iface, P2pEvent event) {
+        return new Input.FromWire(new WireInput.Event(iface, of(event)));
+    }
+
+    static P2pEvent of(P2pEvent event) {
+        return switch (event) {
+            case Unrecognised(String name, String _) -> new Unrecognised(name, DROPPED);
+            case ServiceEvent service -> service(service);
             case PeerEvent _,
                     NegotiationEvent _,
                     GroupEvent _,
                     InvitationEvent _,
                     WpsEvent _,
                     StationEvent _,
-                    LinkEvent _ -> whole;
+                    LinkEvent _ -> event;
         };
-    }
-
-    private static Input with(WireInput.Event event, P2pEvent other) {
-        return new Input.FromWire(new WireInput.Event(event.fromMonitor(), other));
     }
 
     private static ServiceEvent service(ServiceEvent event) {

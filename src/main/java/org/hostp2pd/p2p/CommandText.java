@@ -27,6 +27,7 @@ public final class CommandText {
         return new CommandText(Secrets.REPLACED).text(command);
     }
 
+    /// One line for each command, the whole grammar at a glance; hence longer than other methods.
     private String text(Command command) {
         return switch (command) {
             case Command.Ping() -> "PING";

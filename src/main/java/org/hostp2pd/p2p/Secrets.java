@@ -26,7 +26,7 @@ enum Secrets {
         return this == KEPT || !secret(variable) ? value : PASSPHRASE;
     }
 
-    private static boolean secret(String variable) {
+    static boolean secret(String variable) {
         String name = variable.toLowerCase(Locale.ROOT);
         return !name.equals("key_mgmt")
                 && Stream.of("psk", "pass", "pin", "pw", "key", "secret", "priv", "identity", "milenage")

@@ -24,6 +24,9 @@ final class WpsGrammar {
     private static final String NO_TYPE = "0-00000000-0";
     private static final int UUID_LENGTH = 36;
 
+    /// Request Type of the WSC specification: Enrollee, open 802.1X.
+    private static final int ENROLLEE = 1;
+
     private WpsGrammar() {}
 
     static Map<String, Function<Line, P2pEvent>> readers() {
@@ -43,9 +46,6 @@ final class WpsGrammar {
         }
         return readers;
     }
-
-    /// Request Type of the WSC specification: Enrollee, open 802.1X.
-    private static final int ENROLLEE = 1;
 
     private static String name(WpsEvent.Notice.Kind kind) {
         return PREFIX + kind.name().replace('_', '-');

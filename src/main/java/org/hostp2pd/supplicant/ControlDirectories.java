@@ -20,6 +20,9 @@ import org.hostp2pd.supplicant.WireInput.Sockets;
 /// One look into the directories of control sockets. What is no socket, or has no name an interface could have (such as
 /// the global socket), is passed over; a directory with two names is looked into once.
 final class ControlDirectories {
+    /// What the socket of `wpa_supplicant -g` is often called when it is put among those of the interfaces.
+    private static final String GLOBAL = "global";
+
     private final Set<Path> seen = new HashSet<>();
     private final List<ControlSocket> present = new ArrayList<>();
     private final List<Denied> denied = new ArrayList<>();
@@ -58,7 +61,7 @@ final class ControlDirectories {
 
     private void consider(Path entry) throws IOException {
         String name = String.valueOf(entry.getFileName());
-        if (!InterfaceName.valid(name)) {
+        if (!InterfaceName.valid(name) || name.equals(GLOBAL)) {
             return;
         }
         SocketFile file = SocketFile.read(entry);

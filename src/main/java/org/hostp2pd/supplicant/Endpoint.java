@@ -95,16 +95,17 @@ final class Endpoint {
         return key.isValid() && key.isWritable();
     }
 
-    /// The next datagram; empty when there is none, and for a datagram of no bytes.
+    /// The next datagram; empty when there is none. A datagram of no bytes, which the library tells from none by
+    /// -1, is a reply too: that is how STA-FIRST and STA-NEXT say that there is no more station.
     ///
     /// @param buffer one byte larger than the longest datagram that is taken as whole
     Optional<Datagram> receive(ByteBuffer buffer) throws IOException {
         buffer.clear();
         int length = channel.read(buffer);
-        if (length <= 0) {
+        if (length == 0) {
             return Optional.empty();
         }
-        byte[] bytes = new byte[length];
+        byte[] bytes = new byte[Math.max(0, length)];
         buffer.flip().get(bytes);
         return Optional.of(new Datagram(new String(bytes, StandardCharsets.ISO_8859_1), length == buffer.capacity()));
     }

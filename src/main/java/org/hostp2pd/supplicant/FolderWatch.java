@@ -76,24 +76,29 @@ final class FolderWatch implements AutoCloseable {
 
     private void arm() {
         Map<WatchKey, Set<Path>> now = new HashMap<>();
-        folders.forEach(folder -> arm(folder, ANY, now));
+        folders.forEach(folder -> {
+            armAbove(folder, now);
+            watch(folder, ANY, now);
+        });
         watched.keySet().stream().filter(key -> !now.containsKey(key)).forEach(WatchKey::cancel);
         watched = now;
     }
 
-    /// Watches the folder, or what lies above it as long as it cannot be watched itself. What lies above is watched
-    /// before the folder is tried again, so that it cannot appear unseen in between.
+    /// Watches for the folder itself in the one above, where also its permissions are seen to change: Java keeps to
+    /// itself what inotify tells of a folder watched. What is above that is watched only as long as the one above
+    /// is missing. Each is watched before what lies in it, so that nothing can appear unseen in between.
     ///
-    /// @param name the entry that matters in it
-    private boolean arm(Path folder, Path name, Map<WatchKey, Set<Path>> now) {
-        if (watch(folder, name, now)) {
-            return true;
+    /// @return whether the one above is watched
+    private boolean armAbove(Path folder, Map<WatchKey, Set<Path>> now) {
+        Path above = folder.getParent();
+        Path name = folder.getFileName();
+        if (above == null || name == null) {
+            return false;
         }
-        Path parent = folder.getParent();
-        Path entry = folder.getFileName();
-        return parent != null && entry != null && arm(parent, entry, now) && watch(folder, name, now);
+        return watch(above, name, now) || (armAbove(above, now) && watch(above, name, now));
     }
 
+    /// @param name the entry that matters
     private boolean watch(Path folder, Path name, Map<WatchKey, Set<Path>> now) {
         try {
             now.computeIfAbsent(folder.register(service, KINDS), _ -> new HashSet<>())

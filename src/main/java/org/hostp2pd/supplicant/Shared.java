@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.LongSupplier;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.WireInput.Attached;
 import org.hostp2pd.supplicant.WireInput.Event;
@@ -30,13 +31,17 @@ final class Shared {
     private final Duration deadline;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
     private final Deque<WireInput> outbox = new ArrayDeque<>();
-    private final long origin = System.nanoTime();
+    private final LongSupplier clock;
+    private final long origin;
     private boolean changed;
 
-    Shared(Selector selector, RuntimeDirectory directory, Duration deadline) {
+    /// @param clock nanoseconds from any origin
+    Shared(Selector selector, RuntimeDirectory directory, Duration deadline, LongSupplier clock) {
         this.selector = selector;
         this.directory = directory;
         this.deadline = deadline;
+        this.clock = clock;
+        this.origin = clock.getAsLong();
     }
 
     Endpoint open(Path server) throws IOException {
@@ -46,7 +51,7 @@ final class Shared {
 
     /// Nanoseconds since this was made.
     long now() {
-        return System.nanoTime() - origin;
+        return clock.getAsLong() - origin;
     }
 
     /// When a request made now has waited too long, in the time of [#now].

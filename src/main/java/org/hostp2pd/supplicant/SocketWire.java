@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.CommandText;
 import org.hostp2pd.p2p.InterfaceName;
@@ -46,10 +47,15 @@ public final class SocketWire implements Wire {
     /// @param deadline how long a request may wait for its reply
     /// @throws UnsafeDirectoryException if somebody else could reach into the directory
     public SocketWire(Path base, Consumer<WireInput> sink, Duration deadline) throws IOException {
+        this(base, sink, deadline, System::nanoTime);
+    }
+
+    /// @param clock nanoseconds from any origin; looked at after each call
+    SocketWire(Path base, Consumer<WireInput> sink, Duration deadline, LongSupplier clock) throws IOException {
         this.sink = sink;
         directory = RuntimeDirectory.open(base);
         selector = AFUNIXSelectorProvider.provider().openSelector();
-        shared = new Shared(selector, directory, deadline);
+        shared = new Shared(selector, directory, deadline, clock);
         watch = new DirectoryWatch(
                 directory.path(), List.of(), new Sockets(List.of(), List.of(), List.of()), this::looked);
         thread = Thread.ofPlatform().name("hostp2pd-wire").daemon().unstarted(this::run);
@@ -144,7 +150,8 @@ public final class SocketWire implements Wire {
     }
 
     private void nudge() {
-        boolean needed = shared.takeChanged() || !shared.outbox().isEmpty() || due() < wakes;
+        long due = due();
+        boolean needed = shared.takeChanged() || !shared.outbox().isEmpty() || due < wakes || due <= shared.now();
         if (needed && Thread.currentThread() != thread) {
             selector.wakeup();
         }

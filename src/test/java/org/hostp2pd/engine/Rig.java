@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.p2p.Command;
@@ -52,6 +53,7 @@ final class Rig {
     final List<String> sent = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     final List<HookEvent> hooks = new ArrayList<>();
+    BiConsumer<State, Step> watcher = (_, _) -> {};
     private final Deque<Input> inputs = new ArrayDeque<>();
     State state;
     Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -124,6 +126,7 @@ final class Rig {
         inputs.add(input);
         while (!inputs.isEmpty()) {
             Step step = Stepper.step(state, inputs.remove(), now);
+            watcher.accept(state, step);
             state = step.after();
             step.orders().forEach(this::carryOut);
         }

@@ -1,0 +1,51 @@
+package org.hostp2pd.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The runnable tree as the benchmarks start it: as a user does, with all its files in one folder.
+record Product(Path tree) {
+    static Product of(String[] args) {
+        return new Product(
+                Path.of(args.length > 0 ? args[0] : "target/hostp2pd").toAbsolutePath());
+    }
+
+    /// Starts it, with its lib as the working directory and the usual persistent group.
+    ///
+    /// @param own     the folder for its files
+    /// @param sockets the folder of the control sockets
+    Process start(Path own, Path sockets) throws IOException {
+        return start(own, sockets, Map.of());
+    }
+
+    /// @param environment more variables for it
+    Process start(Path own, Path sockets, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        tree.resolve("bin/hostp2pd").toString(), "--no-gui", "-i", "p2p-dev-wlan0", "-c", "-")
+                .directory(tree.resolve("lib").toFile())
+                .redirectOutput(own.resolve("out").toFile())
+                .redirectError(own.resolve("err").toFile());
+        builder.environment().put("STATE_DIRECTORY", own.resolve("state").toString());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try (OutputStream configuration = process.getOutputStream()) {
+            configuration.write(configuration(sockets).getBytes(StandardCharsets.UTF_8));
+        }
+        return process;
+    }
+
+    private static String configuration(Path sockets) {
+        return "hostp2pd:\n    control_directories:\n        - " + sockets + "\n    pin: \"12345670\"\n";
+    }
+
+    static void end(Process process) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
