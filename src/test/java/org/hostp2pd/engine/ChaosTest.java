@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever comes in whatever order, there is never a second group, and once wpa_supplicant behaves the session is
 /// whole again.
 class ChaosTest {
+    private static final List<RemovalReason> REASONS = List.of(RemovalReason.values());
     private static final int INPUTS = 300;
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class ChaosTest {
             Rig rig = new Rig(Settings.defaults().with(technique)).started();
             String which = "a second group, seed " + seed;
             rig.watcher = (before, step) -> assertTrue(
-                    made(step) == 0 || made(step) == 1 && (before.group() instanceof GroupState.None || lost(step)),
+                    made(step) == 0 || (made(step) == 1 && (before.group() instanceof GroupState.None || lost(step))),
                     which);
             for (int at = 0; at < INPUTS; at++) {
                 surprise(rig, random);
@@ -71,7 +72,7 @@ class ChaosTest {
                 rig.wire(new WireInput.Unreachable(random.nextBoolean() ? Rig.DEVICE : Rig.GROUP, Trouble.REFUSED));
             case 4 -> rig.wire(new WireInput.Overflow());
             case 5 -> rig.groupUp();
-            case 6 -> rig.groupDown(RemovalReason.values()[random.nextInt(RemovalReason.values().length)]);
+            case 6 -> rig.groupDown(REASONS.get(random.nextInt(REASONS.size())));
             case 7 -> rig.event(new NegotiationEvent.Request(Rig.TABLET, random.nextInt(6), 7));
             case 8 -> rig.event(new NegotiationEvent.Failure(new P2pStatus(random.nextInt(14) - 1)));
             case 9 -> rig.event(new NegotiationEvent.FormationFailure(Optional.empty()));
