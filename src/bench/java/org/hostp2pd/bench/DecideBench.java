@@ -16,10 +16,11 @@ import org.hostp2pd.p2p.EventParser;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.WireInput;
 
-/// How many events a second one core parses and decides, with few and with many peers in range, and whether the heap stays flat.
+/// How many events a second one core parses and decides, with few and with many peers in range, and whether the heap
+/// stays flat.
 ///
-/// `java -Xmx24m … org.hostp2pd.bench.DecideBench 10000000` takes ten million events with 5,000 peers. Beside each figure stands the
-/// least possible: the same lines, each looked through once for its first blank.
+/// `java -Xmx24m … org.hostp2pd.bench.DecideBench 10000000` takes ten million events with 5,000 peers. Beside each
+/// figure stands the least possible: the same lines, each looked through once for its first blank.
 public final class DecideBench {
     private static final InterfaceName DEVICE = new InterfaceName("p2p-dev-wlan0");
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");

@@ -1,0 +1,162 @@
+package org.hostp2pd.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hostp2pd.config.Problem;
+import org.hostp2pd.config.Reason;
+import org.hostp2pd.engine.Notice;
+import org.hostp2pd.engine.Notice.Who;
+import org.hostp2pd.p2p.DeviceKind;
+import org.hostp2pd.p2p.DeviceName;
+import org.hostp2pd.p2p.RemovalReason;
+import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.service.ServiceNotice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+    private final Words words = Words.in(Locale.ROOT);
+
+    /// The texts, and which of them were asked for.
+    private static final class Asked extends ResourceBundle {
+        private final ResourceBundle texts = ResourceBundle.getBundle("org.hostp2pd.cli.texts", Locale.ROOT);
+        private final Set<String> asked = new HashSet<>();
+
+        @Override
+        protected Object handleGetObject(String key) {
+            asked.add(key);
+            return texts.getObject(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return texts.getKeys();
+        }
+    }
+
+    static Stream<Notice> notices() {
+        return NoticeSamples.all();
+    }
+
+    static Stream<ServiceNotice> services() {
+        return ServiceSamples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notices")
+    void everyNoticeIsWholeSentences(Notice notice) {
+        whole(words.of(notice));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyNoticeOfTheServiceIsWholeSentences(ServiceNotice notice) {
+        words.of(notice).lines().forEach(WordsTest::whole);
+    }
+
+    private static void whole(String sentence) {
+        assertTrue(
+                sentence.endsWith(".")
+                        || sentence.endsWith(":")
+                        || sentence.endsWith("?")
+                        || sentence.contains("It said"),
+                sentence);
+        assertTrue(Character.isUpperCase(sentence.codePointAt(0)) || "“/ws".indexOf(sentence.charAt(0)) >= 0, sentence);
+        assertFalse(sentence.contains("  ") || sentence.contains(" ."), sentence);
+        assertFalse(
+                sentence.matches(".*\\{[0-9](,.*)?}.*")
+                        && !sentence.contains("{0} phone")
+                        && !sentence.contains("“{0}'”"),
+                sentence);
+        assertTrue(
+                sentence.codePoints()
+                        .noneMatch(it -> Character.isISOControl(it) || Character.getType(it) == Character.FORMAT),
+                sentence);
+    }
+
+    @Test
+    void samplesHoldEveryNotice() {
+        assertEquals(
+                kinds(Notice.class), NoticeSamples.all().map(Object::getClass).collect(Collectors.toSet()));
+        assertEquals(
+                kinds(ServiceNotice.class),
+                ServiceSamples.all().map(Object::getClass).collect(Collectors.toSet()));
+        assertEquals(
+                kinds(Reason.class),
+                ServiceSamples.problems()
+                        .map(Problem::reason)
+                        .map(Object::getClass)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<Class<?>> kinds(Class<?> sealed) {
+        return Set.of(sealed.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyKeyIsUsedAndNoneIsMissing() {
+        Asked asked = new Asked();
+        Words all = new Words(new Texts(asked, Locale.ROOT));
+        notices().forEach(all::of);
+        services().forEach(all::of);
+        ServiceSamples.problems().forEach(all::of);
+        Arrays.stream(DeviceKind.values()).forEach(all::of);
+        var _ = all.pin(new WpsPin("12345670"));
+        var _ = all.hiddenPin();
+
+        Set<String> unused = new TreeSet<>(asked.keySet());
+        unused.removeAll(asked.asked);
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void noticesDifferInWhatTheySay() {
+        assertEquals(
+                notices().distinct().count(),
+                notices().distinct().map(words::of).distinct().count());
+    }
+
+    @Test
+    void namesAreShownHarmless() {
+        Who who = new Who(NoticeSamples.PHONE, Optional.of(new DeviceName("a\u202eb\u001b[2J{1}'")));
+        assertEquals(
+                "“a\\u202Eb\\u001B[2J{1}'” (02:00:00:00:01:00) joined the group.",
+                words.of(new Notice.StationJoined(who, NoticeSamples.PHONE)));
+    }
+
+    @Test
+    void sentencesReadWell() {
+        assertEquals(
+                "The device 02:00:00:00:01:00 left the group.",
+                words.of(new Notice.StationLeft(NoticeSamples.NOBODY, NoticeSamples.PHONE)));
+        assertEquals(
+                "The group on p2p-dev-wlan0 has ended: another program asked for it.",
+                words.of(new Notice.GroupDown(NoticeSamples.IFACE, RemovalReason.REQUESTED, false)));
+        assertEquals(
+                "/etc/hostp2pd.yaml, line 3, column 5: there is no key “pinn”. Did you mean “pin”?",
+                words.of(new Problem(ServiceSamples.PLACE, new Reason.UnknownKey("pinn", Optional.of("pin")))));
+    }
+
+    @Test
+    void everyLanguageThatIsNotThereIsEnglish() {
+        Notice notice = new Notice.EventsLost();
+        List<Locale> others = List.of(Locale.ITALIAN, Locale.of("es"), Locale.CHINA);
+        assertEquals(
+                Set.of(words.of(notice)),
+                others.stream().map(it -> Words.in(it).of(notice)).collect(Collectors.toSet()));
+    }
+}
