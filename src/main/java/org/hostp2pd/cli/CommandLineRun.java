@@ -1,6 +1,8 @@
 package org.hostp2pd.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// Does what the command line asks for. Runs on the thread that calls it.
 public final class CommandLineRun {
@@ -23,20 +25,26 @@ public final class CommandLineRun {
     }
 
     /// @param arguments the command line
-    /// @return the exit code of the process: 0 done, 1 failed, 2 the command line makes no sense
+    /// @return the exit code of the process: 0 done, 1 failed, 2 the command line or the recording makes no sense
     public int run(String... arguments) {
         return switch (Arguments.read(arguments)) {
             case Invocation.Help(boolean replay) -> print(Usage.text(replay));
             case Invocation.ShowVersion() -> print(Version.text() + "\n");
             case Invocation.Misuse(String message) -> misuse(message);
+            case Invocation.Replay(Path recording) -> replay(recording);
             case Invocation.Serve serve -> new Service(out, System.getenv()).run(serve);
-            case Invocation.Replay _ -> DONE;
         };
     }
 
     private int print(String text) {
         out.print(text);
         return DONE;
+    }
+
+    private int replay(Path recording) {
+        Locale locale = Locale.getDefault();
+        Words words = Words.in(locale);
+        return new Replay(out, err, new ReplayWords(locale), words::of).run(recording);
     }
 
     private int misuse(String message) {

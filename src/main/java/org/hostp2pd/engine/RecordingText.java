@@ -15,7 +15,7 @@ import org.hostp2pd.supplicant.WireInput;
 public final class RecordingText {
     private static final String KIND = "hostp2pd recording ";
     private static final String FIRST_LINE = KIND + "1";
-    private static final int MOST_ENTRIES = 100_000;
+    private static final int MOST_ENTRIES = 10_000;
 
     private RecordingText() {}
 
@@ -33,6 +33,13 @@ public final class RecordingText {
                     .append(writer.text(Input.class, input))
                     .append('\n');
         }
+    }
+
+    /// An input on one line without secrets, for a log. Of a reply it says only whether it was a good one.
+    public static String line(Input input) {
+        Redaction redaction = new Redaction();
+        Entry entry = new Entry(Instant.EPOCH, input, Optional.empty());
+        return new RecordWriter(redaction).text(Input.class, input(entry, new ReplyRedaction(redaction)));
     }
 
     private static Input input(Entry entry, ReplyRedaction replies) {

@@ -68,10 +68,12 @@ public final class HeadlessRun {
     private int serve(Settings settings, Locks locks) {
         HookTeller hook = new HookTeller(speech);
         StoreWorker store = new StoreWorker(new GroupStore(launch.state()), speech);
-        ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks);
+        BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
+        ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());
         try (Signals _ = signals(edges.engine())) {
             boolean whole = carry(edges);
+            box.close();
             speech.stopping();
             if (!whole) {
                 hook.tell(

@@ -1,6 +1,7 @@
 package org.hostp2pd.service;
 
 import org.hostp2pd.engine.Input;
+import org.hostp2pd.engine.RecordingText;
 import org.hostp2pd.p2p.EventText;
 import org.hostp2pd.p2p.P2pEvent;
 import org.hostp2pd.p2p.ShownText;
@@ -19,7 +20,7 @@ final class InputLine {
                     Input.Due _,
                     Input.Requested _,
                     Input.PinMade _,
-                    Input.PinAnswered _ -> ShownText.of(input.toString());
+                    Input.PinAnswered _ -> RecordingText.line(input);
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.engine.Edges;
 import org.hostp2pd.engine.Engine;
-import org.hostp2pd.engine.FlightRecorder;
 import org.hostp2pd.engine.HookEvent;
 import org.hostp2pd.engine.Input;
 import org.hostp2pd.engine.Notice;
@@ -31,26 +30,23 @@ final class ServiceEdges implements Edges {
     private final StoreWorker store;
     private final Locks locks;
     private final PinCommand pins = new PinCommand();
-    private final FlightRecorder recorder = new FlightRecorder();
+    private final BlackBox box;
     private final Engine engine;
     private Optional<InterfaceName> chosen = Optional.empty();
     private volatile boolean failed;
 
-    ServiceEdges(Settings settings, Speech speech, HookTeller hook, StoreWorker store, Locks locks) {
+    ServiceEdges(Settings settings, Speech speech, HookTeller hook, StoreWorker store, Locks locks, BlackBox box) {
         this.speech = speech;
         this.hook = hook;
         this.store = store;
         this.locks = locks;
+        this.box = box;
         List<KnownGroup> known = store.read();
         engine = new Engine(settings, known, this, InstantSource.system(), new SecureRandom());
     }
 
     Engine engine() {
         return engine;
-    }
-
-    FlightRecorder recorder() {
-        return recorder;
     }
 
     /// Whether something around the engine keeps it from its work.
@@ -94,6 +90,7 @@ final class ServiceEdges implements Edges {
 
     @Override
     public void tell(Notice notice) {
+        box.told(notice);
         speech.say(notice);
     }
 
@@ -111,7 +108,7 @@ final class ServiceEdges implements Edges {
 
     @Override
     public void recorded(Instant at, State before, Input input) {
-        recorder.record(at, before, input);
+        box.recorded(at, before, input);
         if (speech.everything()) {
             Logger.debug(InputLine.of(input));
         }

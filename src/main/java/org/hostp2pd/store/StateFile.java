@@ -19,8 +19,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 
-/// A small secret file that is replaced as a whole or not at all. Blocks until the disk has it.
-final class StateFile {
+/// A small secret file, of mode 0600 when it is new, that is replaced as a whole or not at all. Blocks until the disk
+/// has it.
+public final class StateFile {
     private static final FileAttribute<Set<PosixFilePermission>> ONLY_OWNER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<Set<PosixFilePermission>> ONLY_OWNER_ENTERS =
@@ -30,13 +31,15 @@ final class StateFile {
     private final String name;
     private final Path path;
 
-    StateFile(Path directory, String name) {
+    /// @param directory need not be there yet
+    public StateFile(Path directory, String name) {
         this.directory = directory.toAbsolutePath();
         this.name = name;
         this.path = directory.resolve(name);
     }
 
-    Path path() {
+    /// Where it is.
+    public Path path() {
         return path;
     }
 
@@ -49,9 +52,14 @@ final class StateFile {
         }
     }
 
+    /// Makes the directory if need be, of mode 0700.
+    public void makeDirectory() throws IOException {
+        Files.createDirectories(directory, ONLY_OWNER_ENTERS);
+    }
+
     /// Makes the directory if need be, and keeps other processes out of it until the lock is closed.
     FileChannel locked() throws IOException {
-        Files.createDirectories(directory, ONLY_OWNER_ENTERS);
+        makeDirectory();
         Path lock = beside("lock");
         FileChannel channel =
                 FileChannel.open(lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ONLY_OWNER);
@@ -60,7 +68,7 @@ final class StateFile {
     }
 
     /// Replaces the file; its owner and mode stay. After an exception the old one is still there.
-    void replace(byte[] content) throws IOException {
+    public void replace(byte[] content) throws IOException {
         Path fresh = beside("new");
         Files.deleteIfExists(fresh);
         try {

@@ -40,32 +40,32 @@ final class RecordTextTest {
         return value;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 50)
     void everyStateIsReadBackAsItWas(@ForAll long seed) throws Unreadable {
         State state = new AnyValue(new Random(seed)).of(State.class);
         assertEquals(state, read(State.class, plain(State.class, state)));
     }
 
-    @Property
+    @Property(tries = 300)
     void everyInputIsReadBackAsItWas(@ForAll long seed) throws Unreadable {
         Input input = new AnyValue(new Random(seed)).of(Input.class);
         assertEquals(input, read(Input.class, plain(Input.class, input)));
     }
 
-    @Property
+    @Property(tries = 300)
     void everyOrderIsReadBackAsItWas(@ForAll long seed) throws Unreadable {
         Order order = new AnyValue(new Random(seed)).of(Order.class);
         assertEquals(order, read(Order.class, plain(Order.class, order)));
     }
 
-    @Property
+    @Property(tries = 100)
     void whatIsRedactedCanBeReadAndHasNothingLeftToRemove(@ForAll long seed) throws Unreadable {
         State state = new AnyValue(new Random(seed)).of(State.class);
         String text = redacted(State.class, state);
         assertEquals(text, redacted(State.class, read(State.class, text)));
     }
 
-    @Property
+    @Property(tries = 100)
     void noSecretIsWritten(@ForAll long seed) {
         AnyValue any = new AnyValue(new Random(seed));
         String text = redacted(State.class, any.of(State.class))
@@ -76,13 +76,13 @@ final class RecordTextTest {
                 AnySimple.SECRETS.stream().filter(text::contains).findFirst());
     }
 
-    @Property
+    @Property(tries = 300)
     void onlyPrintableAsciiIsWritten(@ForAll long seed) {
         String text = plain(Input.class, new AnyValue(new Random(seed)).of(Input.class));
         assertTrue(text.chars().allMatch(c -> c >= ' ' && c < 0x7f), text);
     }
 
-    @Property
+    @Property(tries = 300)
     void readingNeverFailsOtherwise(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(plain(Input.class, new AnyValue(random).of(Input.class)));

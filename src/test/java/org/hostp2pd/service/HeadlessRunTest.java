@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import java.util.concurrent.TimeUnit;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.engine.Notice;
+import org.hostp2pd.engine.Order;
+import org.hostp2pd.engine.Reading;
+import org.hostp2pd.engine.Recording;
 import org.hostp2pd.engine.State;
+import org.hostp2pd.engine.Step;
+import org.hostp2pd.engine.Stepper;
 import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.junit.jupiter.api.AfterEach;
@@ -174,5 +180,26 @@ class HeadlessRunTest {
         Files.writeString(folder.resolve("runtime"), "");
         assertEquals(HeadlessRun.FAILED, run().get(30, TimeUnit.SECONDS));
         assertInstanceOf(ServiceNotice.class, hear(ServiceNotice.DirectoryUnsafe.class));
+    }
+
+    @Test
+    void whatHappenedIsRecordedAndDecidedTheSameAgain() throws Exception {
+        CompletableFuture<Integer> exit = run();
+        Notice.GroupUp up = hear(Notice.GroupUp.class);
+        raise("TERM");
+        exit.get(30, TimeUnit.SECONDS);
+
+        Path file = folder.resolve("state/recording-p2p-dev-wlan0.txt");
+        Recording recording = assertInstanceOf(Reading.Complete.class, RecordingFile.read(file))
+                .recording();
+        List<Order> orders = new ArrayList<>();
+        State state = recording.checkpoint();
+        for (Recording.Entry entry : recording.entries()) {
+            Step step = Stepper.step(state, entry.input(), entry.at());
+            orders.addAll(step.orders());
+            state = step.after();
+        }
+        assertTrue(orders.contains(new Order.Tell(up)));
+        assertTrue(orders.contains(new Order.End(Order.Reason.ASKED)));
     }
 }
