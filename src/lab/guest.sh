@@ -58,7 +58,7 @@ start() {
   # shellcheck disable=SC2086
   wpa_supplicant $([[ $name == host ]] && echo "${DEBUG:-}") -B -Dnl80211 -i"$(< "/tmp/$name.iface")" -c"/tmp/$name.conf" -f"$LOGS/$name.supplicant" \
     -g"/run/$name-global" -t -P"/tmp/$name.pid" > /dev/null
-  need 20 cli "$name" ping
+  need 20 on "$name" "$(< "/tmp/$name.iface")" ping
 }
 
 # end NAME [SIGNAL]: ends a supplicant and waits until it is gone.
