@@ -171,8 +171,9 @@ settings() {
 CONTROL=/run/host
 HOOK=$LAB/hook.sh
 
-# product [settings lines]: starts the service.
+# product [settings lines]: starts the service; a JVM takes its time on an emulated processor.
 product() {
+  local before; before=$(starts)
   [[ -z ${LAB_TAP:-} ]] || tap
   settings "$@"
   step "the service starts"
@@ -181,7 +182,11 @@ product() {
     $PREFIX /mnt/product/bin/hostp2pd --no-gui -i p2p-dev-wlan0 -c /tmp/hostp2pd.yaml -p "$HOOK" >> "$LOGS/product" 2>&1 &
   fi
   echo $! > /tmp/product.pid
+  [[ $LAB_PRODUCT == bare ]] || need 90 started_again "$before"
+  step "the service has started"
 }
+starts() { local n; n=$(grep -sc ' 1 started' "$LOGS/hook"); echo "${n:-0}"; }
+started_again() { (($(starts) > $1)); }
 PREFIX=
 
 # The bare script in the product's place: tells a fault of the lab from one of the product.

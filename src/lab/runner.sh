@@ -14,7 +14,7 @@ play() {
   limit=$(sed -n 's/^# limit: //p' "$file")
   started=$(date +%s%N)
   unshare --pid --fork --kill-child --mount --mount-proc \
-    timeout -k 10 $((${limit:-90} + 30)) /bin/bash /mnt/lab/world.sh "$file" "/mnt/out/$name" "${limit:-90}" \
+    timeout -k 10 $((${limit:-180} + 30)) /bin/bash /mnt/lab/world.sh "$file" "/mnt/out/$name" "${limit:-180}" \
     > "/mnt/out/$name/scenario" 2>&1
   result=$?
   rmmod mac80211_hwsim 2>/dev/null

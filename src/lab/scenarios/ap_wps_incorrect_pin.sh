@@ -1,8 +1,7 @@
 # A wrong PIN into the running group is refused, the right one afterwards is taken, others are not disturbed
-# limit: 120
 radios 3; host; phones 2
 product
-need 30 group_up
+need 60 group_up
 find p1 p2; join p1; enters p1
 mark host
 join p2 87654325

@@ -1,7 +1,7 @@
 # Two phones at once into one group
 radios 3; host; phones 2
 product
-need 30 group_up
+need 60 group_up
 find p1 p2
 join p1; join p2
 enters p1; enters p2

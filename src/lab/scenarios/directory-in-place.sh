@@ -2,8 +2,7 @@
 radios 2; phones 1
 mkdir -p /run/host/p2p-dev-wlan0
 product
-need 20 hooked ' 1 started'
 sleep 4; must alive
 rmdir /run/host/p2p-dev-wlan0; host
-need 40 group_up
+need 60 group_up
 find p1; join p1; enters p1

@@ -7,7 +7,7 @@ HOOK
 chmod +x /tmp/slow-hook; HOOK=/tmp/slow-hook
 radios 3; host; phones 2
 product
-need 30 group_up
+need 60 group_up
 find p1 p2; join p1; enters p1; join p2; enters p2
 must alive
 stop

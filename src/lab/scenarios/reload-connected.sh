@@ -1,8 +1,8 @@
 # Reload while a phone is connected: it stays, a new PIN counts for the next, a broken file changes nothing
-# limit: 120
+# limit: 240
 radios 4; host; phones 3
 product
-need 30 group_up
+need 60 group_up
 find p1 p2 p3; join p1; enters p1
 mark host
 reload 'pin: "76543210"'

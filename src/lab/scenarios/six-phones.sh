@@ -1,8 +1,8 @@
 # Six phones ask within a moment: all are in
-# limit: 150
+# limit: 240
 radios 7; host; phones 6
 product
-need 30 group_up
+need 60 group_up
 find p1 p2 p3 p4 p5 p6
 begun=$(now)
 for n in 1 2 3 4 5 6; do join p$n & jobs[n]=$!; done; wait "${jobs[@]}"

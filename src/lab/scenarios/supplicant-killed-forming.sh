@@ -1,8 +1,7 @@
 # wpa_supplicant is killed and ended while a group is being formed: the phone's next attempt is served
-# limit: 180
+# limit: 300
 radios 2; host; phones 1
 product "$(technique negotiated)" "min_conn_delay: 2"
-need 20 hooked ' 1 started'
 for signal in KILL TERM; do
   mark host; cli p1 p2p_flush; find p1; negotiate p1; need 20 seen host 'P2P-GO-NEG-REQUEST|P2P-GO-NEG-SUCCESS|p2p-wlan0'
   step "$signal"; end host $signal; sleep 2; start host

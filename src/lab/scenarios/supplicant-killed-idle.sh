@@ -1,8 +1,7 @@
 # wpa_supplicant is killed and ended while nothing goes on (on demand): the next phone is served
-# limit: 150
+# limit: 300
 radios 3; host; phones 2
 product "$(technique negotiated)" "min_conn_delay: 2"
-need 20 hooked ' 1 started'
 for signal in KILL TERM; do
   p=p1; [[ $signal == TERM ]] && p=p2
   step "$signal"; end host $signal; sleep 2; start host

@@ -1,7 +1,6 @@
 # No group until a phone asks; then it stays, and the next phone is enrolled into it
 radios 3; host; phones 2
 product "$(technique autonomous-on-demand)"
-need 20 hooked ' 1 started'
 never 5 group_up
 find p1; negotiate p1; enters p1
 must not remembered

@@ -1,7 +1,7 @@
 # grpform: no group until a phone asks; it goes with the last station, and the next phone gets a new one
+# limit: 240
 radios 3; host; phones 2
 product "$(technique negotiated)" "min_conn_delay: 2"
-need 20 hooked ' 1 started'
 never 5 group_up
 find p1; negotiate p1; enters p1
 must not remembered

@@ -1,7 +1,6 @@
 # No group until a phone asks; then persistent: the phone's invitation alone brings it up again
 radios 2; host; phones 1
 product "$(technique persistent-on-demand)"
-need 20 hooked ' 1 started'
 never 5 group_up
 find p1; negotiate p1; enters p1
 must remembered

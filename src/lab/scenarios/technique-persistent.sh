@@ -1,7 +1,7 @@
 # The persistent group is made at start, kept empty, and a phone comes back without enrolment
 radios 2; host; phones 1
 product "$(technique persistent)"
-need 30 group_up
+need 60 group_up
 must remembered
 need 10 hooked ' start_group'
 find p1; join p1; enters p1
