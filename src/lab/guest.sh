@@ -139,6 +139,16 @@ inside() {
   local p stations; stations=$(iw dev "$(group)" station dump | awk '/^Station/ { mac = $2 } /authorized:.*yes/ { print mac }')
   for p; do [[ $stations == *":0${p#p}:00"* ]] || return 1; done
 }
+# insist PHONE: negotiates as a person does, again where a frame was lost, until it is in.
+insist() {
+  local attempt
+  for attempt in 1 2 3; do
+    find "$1"; negotiate "$1"
+    await 40 inside "$1" && { step "$1 is in at attempt $attempt"; return; }
+    cli "$1" p2p_cancel > /dev/null; cli "$1" p2p_flush > /dev/null
+  done
+  fail "$1 does not get in"
+}
 enters() { need "${2:-45}" inside "$1"; step "$1 is in"; }
 
 # legacy NAME WLAN: a station without P2P that knows the group's name and passphrase.

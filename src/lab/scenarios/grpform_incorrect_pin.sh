@@ -6,4 +6,4 @@ find p1; negotiate p1 87654325
 need 30 seen p1 'P2P-GROUP-FORMATION-FAILURE'
 must not inside p1
 need 30 not group_up
-cli p1 p2p_flush; find p1; negotiate p1; enters p1
+cli p1 p2p_flush; insist p1

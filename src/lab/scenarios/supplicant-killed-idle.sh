@@ -5,7 +5,7 @@ product "$(technique negotiated)" "min_conn_delay: 2"
 for signal in KILL TERM; do
   p=p1; [[ $signal == TERM ]] && p=p2
   step "$signal"; end host $signal; sleep 2; start host
-  cli $p p2p_flush; find $p; negotiate $p; enters $p 60
+  cli $p p2p_flush; insist $p
   leave $p; need 20 not group_up
 done
 must alive

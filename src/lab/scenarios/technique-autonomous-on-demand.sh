@@ -2,7 +2,7 @@
 radios 3; host; phones 2
 product "$(technique autonomous-on-demand)"
 never 5 group_up
-find p1; negotiate p1; enters p1
+insist p1
 must not remembered
 leave p1; need 10 disconnected p1
 never 6 not group_up

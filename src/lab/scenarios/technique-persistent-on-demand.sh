@@ -2,7 +2,7 @@
 radios 2; host; phones 1
 product "$(technique persistent-on-demand)"
 never 5 group_up
-find p1; negotiate p1; enters p1
+insist p1
 must remembered
 need 10 connected p1
 ssid=$(group_fact ssid)
