@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class Diagnosis {
         return switch (failure) {
             case SocketTimeoutException _ -> Trouble.NO_ANSWER;
             case ProtocolException _ -> Trouble.REFUSED;
-            case UnsafeDirectoryException _ -> Trouble.CLOSED;
+            case FileSystemException _ -> Trouble.CLOSED;
             default -> lookAt(server);
         };
     }

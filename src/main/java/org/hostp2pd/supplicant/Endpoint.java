@@ -1,11 +1,13 @@
 package org.hostp2pd.supplicant;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.channels.NotYetConnectedException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,17 +38,26 @@ final class Endpoint {
     }
 
     /// @param own where it is bound; whatever lies there is replaced
+    /// @throws FileSystemException if that is not possible, so that the server is not to blame
     static Endpoint open(Selector selector, Path own, Path server) throws IOException {
         AFUNIXDatagramChannel channel = AFUNIXDatagramChannel.open();
         try {
             channel.configureBlocking(false);
-            channel.bind(AFUNIXSocketAddress.of(own));
+            bind(channel, own);
             channel.connect(AFUNIXSocketAddress.of(server));
             return new Endpoint(channel, channel.register(selector, SelectionKey.OP_READ), own);
         } catch (IOException e) {
             channel.close();
             Files.deleteIfExists(own);
             throw e;
+        }
+    }
+
+    private static void bind(AFUNIXDatagramChannel channel, Path own) throws IOException {
+        try {
+            channel.bind(AFUNIXSocketAddress.of(own));
+        } catch (SocketException e) {
+            throw (IOException) new FileSystemException(own.toString()).initCause(e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.hostp2pd.supplicant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tinylog.Logger;
 
 /// Calls back at first and whenever something in some folders changed, also their coming and going and their
 /// permissions (inotify(7): what Java calls a modification includes IN_ATTRIB). Sleeps in between.
@@ -104,7 +106,10 @@ final class FolderWatch implements AutoCloseable {
             now.computeIfAbsent(folder.register(service, KINDS), _ -> new HashSet<>())
                     .add(name);
             return true;
-        } catch (IOException _) {
+        } catch (FileSystemException _) {
+            return false;
+        } catch (IOException e) {
+            Logger.error(e, "Cannot watch {}, its changes will be missed", folder);
             return false;
         }
     }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Selector;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,9 +16,7 @@ import org.hostp2pd.p2p.CommandText;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.Requests.Ask;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
-import org.hostp2pd.supplicant.WireInput.NoReply;
 import org.hostp2pd.supplicant.WireInput.Sockets;
-import org.hostp2pd.supplicant.WireInput.Trouble;
 import org.newsclub.net.unix.AFUNIXSelectorProvider;
 
 /// The control sockets of wpa_supplicant over AF_UNIX datagrams.
@@ -30,14 +26,16 @@ import org.newsclub.net.unix.AFUNIXSelectorProvider;
 /// While nobody asks and nothing happens the thread sleeps without a time limit.
 public final class SocketWire implements Wire {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<InterfaceName, Line> lines = new LinkedHashMap<>();
     private final Consumer<WireInput> sink;
     private final RuntimeDirectory directory;
     private final Selector selector;
     private final Shared shared;
+    private final Lines lines;
     private final Thread thread;
     private DirectoryWatch watch;
     private boolean closed;
+    /// The selector was woken and no turn was made since.
+    private boolean woken;
     /// When the selector wakes by itself.
     private long wakes = Shared.NEVER;
 
@@ -56,6 +54,7 @@ public final class SocketWire implements Wire {
         directory = RuntimeDirectory.open(base);
         selector = AFUNIXSelectorProvider.provider().openSelector();
         shared = new Shared(selector, directory, deadline, clock);
+        lines = new Lines(shared);
         watch = new DirectoryWatch(
                 directory.path(), List.of(), new Sockets(List.of(), List.of(), List.of()), this::looked);
         thread = Thread.ofPlatform().name("hostp2pd-wire").daemon().unstarted(this::run);
@@ -88,10 +87,8 @@ public final class SocketWire implements Wire {
     private boolean turn() {
         lock.lock();
         try {
-            for (Line line : List.copyOf(lines.values())) {
-                line.serve(shared.now());
-                tell();
-            }
+            woken = false;
+            lines.serve(this::tell);
             tell();
             shared.takeChanged();
             arm();
@@ -103,16 +100,8 @@ public final class SocketWire implements Wire {
 
     /// A limit armed before is left to run out once rather than armed anew with each of many asks.
     private void arm() {
-        long due = due();
+        long due = lines.due();
         wakes = wakes > shared.now() && wakes < due ? wakes : due;
-    }
-
-    private long due() {
-        long due = Shared.NEVER;
-        for (Line line : lines.values()) {
-            due = Math.min(due, line.due());
-        }
-        return due;
     }
 
     private void tell() {
@@ -125,8 +114,7 @@ public final class SocketWire implements Wire {
         lock.lock();
         try (selector;
                 DirectoryWatch _ = watch) {
-            lines.values().forEach(Line::closeAnswering);
-            lines.clear();
+            lines.close();
             tell();
             directory.remove();
         } catch (IOException e) {
@@ -150,9 +138,10 @@ public final class SocketWire implements Wire {
     }
 
     private void nudge() {
-        long due = due();
+        long due = lines.due();
         boolean needed = shared.takeChanged() || !shared.outbox().isEmpty() || due < wakes || due <= shared.now();
-        if (needed && Thread.currentThread() != thread) {
+        if (needed && !woken && Thread.currentThread() != thread) {
+            woken = true;
             selector.wakeup();
         }
     }
@@ -171,55 +160,30 @@ public final class SocketWire implements Wire {
         change(() -> {
             if (by == watch) {
                 news.ifPresent(shared.outbox()::add);
-                lines.values().forEach(Line::mend);
+                lines.mend();
             }
         });
     }
 
     @Override
     public void attach(ControlSocket socket) {
-        change(() -> {
-            drop(socket.iface());
-            Line line = new Line(shared, socket);
-            lines.put(socket.iface(), line);
-            line.open();
-        });
+        change(() -> lines.attach(socket));
     }
 
     @Override
     public void detach(InterfaceName iface) {
-        change(() -> drop(iface));
-    }
-
-    private void drop(InterfaceName iface) {
-        Line line = lines.remove(iface);
-        if (line != null) {
-            line.close();
-            shared.forget(iface);
-        }
+        change(() -> lines.drop(iface));
     }
 
     @Override
     public void ask(long ask, InterfaceName iface, Command command) {
-        String text = CommandText.render(command);
-        change(() -> {
-            Line line = lines.get(iface);
-            if (line == null) {
-                shared.outbox().add(new NoReply(ask, Trouble.CLOSED));
-            } else {
-                line.ask(new Ask(ask, text));
-            }
-        });
+        Ask asked = new Ask(ask, CommandText.render(command));
+        change(() -> lines.ask(iface, asked));
     }
 
     @Override
     public void check(InterfaceName iface) {
-        change(() -> {
-            Line line = lines.get(iface);
-            if (line != null) {
-                line.check();
-            }
-        });
+        change(() -> lines.check(iface));
     }
 
     /// Answers the open asks, takes leave of the servers and removes the files; returns when that is done, at once

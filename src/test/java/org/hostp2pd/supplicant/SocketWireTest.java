@@ -246,6 +246,17 @@ final class SocketWireTest {
     }
 
     @Test
+    void troubleWithOurOwnDirectoryIsNotTheServers() throws IOException {
+        Request monitor = attach();
+        Path own = monitor.from().getFile().toPath().getParent();
+        wire.detach(WLAN);
+        Files.move(own, directory.resolve("aside"));
+        Files.createFile(own);
+        wire.attach(server.socket());
+        heard.expect(new Unreachable(WLAN, Trouble.CLOSED));
+    }
+
+    @Test
     void askWithoutALineIsClosed() {
         ping(1);
         heard.expect(new NoReply(1, Trouble.CLOSED));
