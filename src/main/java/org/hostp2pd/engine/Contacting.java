@@ -18,6 +18,7 @@ import org.pcollections.HashTreePMap;
 
 /// Finds the P2P device among the control sockets, and finds it again after every loss.
 final class Contacting {
+    private static final int MOST_TOLD = 20;
     private static final Duration QUIET = Duration.ofSeconds(60);
 
     private Contacting() {}
@@ -50,16 +51,18 @@ final class Contacting {
     static void choose(Turn turn) {
         detachAll(turn);
         turn.contact = new Contact.Searching();
-        List<ControlSocket> candidates = turn.sight.present().stream()
+        List<ControlSocket> present = turn.sight.present().stream()
                 .filter(socket ->
                         turn.settings.iface().map(socket.iface()::equals).orElse(true))
+                .toList();
+        List<ControlSocket> candidates = present.stream()
                 .filter(socket -> !Long.valueOf(socket.generation())
                         .equals(turn.pacing.deaf().get(socket.iface())))
                 .toList();
+        if (present.isEmpty()) {
+            tellOnce(turn, new Notice.Waiting(turn.sight.looked(), turn.sight.denied()));
+        }
         if (candidates.isEmpty()) {
-            if (turn.sight.present().isEmpty() || turn.settings.iface().isPresent()) {
-                tellOnce(turn, new Notice.Waiting(turn.sight.looked(), turn.sight.denied()));
-            }
             return;
         }
         candidates.forEach(socket -> open(turn, socket));
@@ -80,6 +83,9 @@ final class Contacting {
     }
 
     static void attached(Turn turn, InterfaceName iface) {
+        if (!turn.links.containsKey(iface)) {
+            return;
+        }
         turn.pacing = turn.pacing.wire(turn.now);
         if (turn.contact instanceof Contact.Probing) {
             turn.ask(iface, new Command.ReadStatus(), Ask.Purpose.PROBE);
@@ -237,9 +243,12 @@ final class Contacting {
     }
 
     private static void tellOnce(Turn turn, Notice notice) {
-        if (!turn.pacing.lastTold().equals(Optional.of(notice))) {
+        List<Notice> told = turn.pacing.told();
+        if (!told.contains(notice)) {
             turn.tell(notice);
-            turn.pacing = turn.pacing.told(Optional.of(notice));
+            List<Notice> all = new ArrayList<>(told.subList(Math.max(0, told.size() - MOST_TOLD), told.size()));
+            all.add(notice);
+            turn.pacing = turn.pacing.told(List.copyOf(all));
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hostp2pd.engine.GroupState.Running;
 import org.hostp2pd.p2p.Group;
-import org.hostp2pd.p2p.GroupKey;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.store.KnownGroup;
 
 /// Keeps persistent groups and who was in, so that they outlive wpa_supplicant.
@@ -27,10 +27,10 @@ final class Members {
 
     /// The reply to P2P_GET_PASSPHRASE of a group that was adopted.
     static void passphrase(Turn turn, String text) {
-        if (!(turn.group instanceof Running(Group group, var since)) || text.startsWith("FAIL")) {
+        if (!(turn.group instanceof Running(Group group, var since))) {
             return;
         }
-        GroupKey.parse(text).ifPresent(key -> {
+        Reply.passphrase(text).ifPresent(key -> {
             turn.group = new Running(
                     new Group(
                             group.iface(),

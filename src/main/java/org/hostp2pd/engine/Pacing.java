@@ -2,7 +2,7 @@ package org.hostp2pd.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.pcollections.HashTreePMap;
@@ -12,7 +12,7 @@ import org.pcollections.PMap;
 ///
 /// @param contactErrors consecutive failures of contact
 /// @param deaf          sockets that did not answer, by the generation that did not
-/// @param lastTold      the last notice about contact, not to repeat it
+/// @param told          what was said about contact since it was last made, not to repeat it
 /// @param attempts      consecutive groups that could not be made or did not live
 /// @param failures      consecutive negotiations that failed
 /// @param finds         consecutive P2P_FIND
@@ -24,7 +24,7 @@ import org.pcollections.PMap;
 public record Pacing(
         int contactErrors,
         PMap<InterfaceName, Long> deaf,
-        Optional<Notice> lastTold,
+        List<Notice> told,
         int attempts,
         int failures,
         int finds,
@@ -38,7 +38,7 @@ public record Pacing(
     static final Pacing FRESH = new Pacing(
             0,
             HashTreePMap.empty(),
-            Optional.empty(),
+            List.of(),
             0,
             0,
             0,
@@ -58,7 +58,7 @@ public record Pacing(
         return new Pacing(
                 errors,
                 deaf,
-                lastTold,
+                told,
                 attempts,
                 failures,
                 finds,
@@ -73,7 +73,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 sockets,
-                lastTold,
+                told,
                 attempts,
                 failures,
                 finds,
@@ -84,11 +84,11 @@ public record Pacing(
                 lockedUntil);
     }
 
-    Pacing told(Optional<Notice> notice) {
+    Pacing told(List<Notice> notices) {
         return new Pacing(
                 contactErrors,
                 deaf,
-                notice,
+                notices,
                 attempts,
                 failures,
                 finds,
@@ -103,7 +103,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 deaf,
-                lastTold,
+                told,
                 count,
                 failures,
                 finds,
@@ -118,7 +118,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 deaf,
-                lastTold,
+                told,
                 attempts,
                 count,
                 finds,
@@ -133,7 +133,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 deaf,
-                lastTold,
+                told,
                 attempts,
                 failures,
                 count,
@@ -148,7 +148,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 deaf,
-                lastTold,
+                told,
                 attempts,
                 failures,
                 finds,
@@ -163,7 +163,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 deaf,
-                lastTold,
+                told,
                 attempts,
                 failures,
                 finds,
@@ -178,7 +178,7 @@ public record Pacing(
         return new Pacing(
                 contactErrors,
                 deaf,
-                lastTold,
+                told,
                 attempts,
                 failures,
                 finds,
@@ -191,16 +191,6 @@ public record Pacing(
 
     Pacing wrongPins(int count, Instant until) {
         return new Pacing(
-                contactErrors,
-                deaf,
-                lastTold,
-                attempts,
-                failures,
-                finds,
-                lastHeard,
-                lastWire,
-                lastConnect,
-                count,
-                until);
+                contactErrors, deaf, told, attempts, failures, finds, lastHeard, lastWire, lastConnect, count, until);
     }
 }
