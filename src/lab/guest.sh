@@ -53,12 +53,13 @@ supplicant() {
 
 # start NAME: starts a supplicant (again) with the file it has, or with next to none where that was deleted.
 start() {
-  local name=$1
+  local name=$1 iface; iface=$(< "/tmp/$1.iface")
   [[ -e /tmp/$name.conf ]] || echo "ctrl_interface=DIR=/run/$name" > "/tmp/$name.conf"
   # shellcheck disable=SC2086
-  wpa_supplicant $([[ $name == host ]] && echo "${DEBUG:-}") -B -Dnl80211 -i"$(< "/tmp/$name.iface")" -c"/tmp/$name.conf" -f"$LOGS/$name.supplicant" \
+  wpa_supplicant $([[ $name == host ]] && echo "${DEBUG:-}") -B -Dnl80211 -i"$iface" -c"/tmp/$name.conf" -f"$LOGS/$name.supplicant" \
     -g"/run/$name-global" -t -P"/tmp/$name.pid" > /dev/null
-  need 20 on "$name" "$(< "/tmp/$name.iface")" ping
+  grep -q p2p_disabled=1 "/tmp/$name.conf" || iface=p2p-dev-$iface
+  need 30 on "$name" "$iface" ping
 }
 
 # end NAME [SIGNAL]: ends a supplicant and waits until it is gone.

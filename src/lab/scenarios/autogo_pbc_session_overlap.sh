@@ -7,7 +7,7 @@ for n in 2 3; do
   supplicant "l$n" "wlan$n" p2p_disabled=1; on "l$n" "wlan$n" wps_pbc any
 done
 find p1
-need 20 sh -c 'grep -a "wlan2: CTRL-EVENT-SCAN-RESULTS" /tmp/logs/l2.supplicant'
+need 40 seen host WPS-OVERLAP-DETECTED
 push p1
 need 30 said 'overlap|more than one'
 must not inside p1
