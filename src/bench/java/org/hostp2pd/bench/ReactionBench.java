@@ -1,0 +1,187 @@
+package org.hostp2pd.bench;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.config.Configuration;
+import org.hostp2pd.config.Settings;
+import org.hostp2pd.config.SettingsReader;
+import org.hostp2pd.engine.Edges;
+import org.hostp2pd.engine.Engine;
+import org.hostp2pd.engine.HookEvent;
+import org.hostp2pd.engine.Input;
+import org.hostp2pd.engine.Notice;
+import org.hostp2pd.engine.Order;
+import org.hostp2pd.engine.State;
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.store.KnownGroup;
+import org.hostp2pd.supplicant.SocketWire;
+import org.newsclub.net.unix.AFUNIXDatagramChannel;
+import org.newsclub.net.unix.AFUNIXSocketAddress;
+
+/// The reaction of engine and wire together: from an event leaving wpa_supplicant to the command it provoked arriving
+/// there. In microseconds; the least possible, a bare datagram there and back, is measured by [RoundTripBench].
+public final class ReactionBench {
+    private static final int TIMES = 20_000;
+    private static final String PHONE = "42:00:00:00:01:00 p2p_dev_addr=42:00:00:00:01:00 pri_dev_type=10-0050F204-5"
+            + " name='phone' config_methods=0x188 dev_capab=0x25 group_capab=0x0";
+
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(8192);
+    private final AFUNIXDatagramChannel group;
+    private SocketAddress monitor;
+    private SocketAddress asker;
+
+    private ReactionBench(AFUNIXDatagramChannel group) throws IOException {
+        this.group = group;
+        monitor = AFUNIXSocketAddress.of(Path.of("/nobody"));
+        asker = monitor;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Files.createTempDirectory("bench");
+        Path control = Files.createDirectory(directory.resolve("control"));
+        try (AFUNIXDatagramChannel device = bound(control.resolve("p2p-dev-wlan0"));
+                AFUNIXDatagramChannel group = bound(control.resolve("p2p-wlan0-0"))) {
+            Thread.ofPlatform().daemon().name("device").start(() -> serve(device));
+            Engine engine =
+                    new Engine(settings(control), List.of(), new Silence(), InstantSource.system(), new SecureRandom());
+            SocketWire wire = new SocketWire(directory.resolve("own"), engine::accept, Duration.ofSeconds(10));
+            Thread.ofPlatform().daemon().name("engine").start(() -> engine.run(wire));
+            ReactionBench bench = new ReactionBench(group);
+            bench.untilThePinIsOffered();
+            for (int round = 1; round <= 4; round++) {
+                report(bench.reactions());
+            }
+        }
+    }
+
+    private static AFUNIXDatagramChannel bound(Path path) throws IOException {
+        AFUNIXDatagramChannel channel = AFUNIXDatagramChannel.open();
+        channel.bind(AFUNIXSocketAddress.of(path));
+        return channel;
+    }
+
+    private static Settings settings(Path control) throws IOException {
+        String yaml = "interface: p2p-dev-wlan0\npin: \"12345670\"\ncontrol_directories: [\"" + control + "\"]\n";
+        return switch (new SettingsReader().read(ConfigSource.StandardInput.of(yaml))) {
+            case Configuration.Accepted accepted -> accepted.settings();
+            case Configuration.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+
+    /// The P2P device: brings the group up when asked, and a phone that wants in.
+    private static void serve(AFUNIXDatagramChannel device) {
+        ByteBuffer request = ByteBuffer.allocateDirect(8192);
+        try {
+            SocketAddress attached = AFUNIXSocketAddress.of(Path.of("/nobody"));
+            while (true) {
+                SocketAddress from = device.receive(request.clear());
+                String text = StandardCharsets.US_ASCII.decode(request.flip()).toString();
+                attached = text.equals("ATTACH") ? from : attached;
+                device.send(bytes(answer(text)), from);
+                if (text.startsWith("P2P_GROUP_ADD")) {
+                    device.send(
+                            bytes("<3>P2P-GROUP-STARTED p2p-wlan0-0 GO ssid=\"DIRECT-ab\" freq=2437"
+                                    + " passphrase=\"12345678\" go_dev_addr=42:00:00:00:00:00 [PERSISTENT]"),
+                            attached);
+                    device.send(
+                            bytes("<3>P2P-PROV-DISC-SHOW-PIN " + PHONE.replaceFirst(" ", " 12345670 ")
+                                    + " group=p2p-wlan0-0"),
+                            attached);
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String answer(String command) {
+        return switch (command) {
+            case "STATUS" -> "wpa_state=COMPLETED\np2p_device_address=42:00:00:00:00:00\naddress=42:00:00:00:00:00\n";
+            case "INTERFACES" -> "p2p-dev-wlan0\n";
+            case "LIST_NETWORKS" -> "network id / ssid / bssid / flags\n";
+            case "P2P_PEER FIRST" -> "FAIL\n";
+            default -> "OK\n";
+        };
+    }
+
+    private void untilThePinIsOffered() throws IOException {
+        String command = "";
+        while (!command.startsWith("WPS_PIN")) {
+            command = receive();
+            monitor = command.equals("ATTACH") ? asker : monitor;
+            reply(command);
+        }
+    }
+
+    private String receive() throws IOException {
+        asker = group.receive(buffer.clear());
+        return StandardCharsets.US_ASCII.decode(buffer.flip()).toString();
+    }
+
+    private void reply(String command) throws IOException {
+        group.send(
+                bytes(command.startsWith("STA-") ? "FAIL\n" : command.startsWith("WPS_PIN") ? "12345670" : "OK\n"),
+                asker);
+    }
+
+    private long[] reactions() throws IOException {
+        long[] nanos = new long[TIMES];
+        for (int at = 0; at < TIMES; at++) {
+            long begin = System.nanoTime();
+            group.send(bytes("<3>CTRL-EVENT-EAP-STARTED 46:00:00:00:01:00"), monitor);
+            String command = receive();
+            nanos[at] = System.nanoTime() - begin;
+            reply(command);
+        }
+        return nanos;
+    }
+
+    private static void report(long[] nanos) {
+        Arrays.sort(nanos);
+        System.out.printf(
+                "reaction, %,d events: median %.1f, 99th percentile %.1f, worst %.1f microseconds%n",
+                nanos.length,
+                nanos[nanos.length / 2] / 1e3,
+                nanos[nanos.length * 99 / 100] / 1e3,
+                nanos[nanos.length - 1] / 1e3);
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Nobody watches.
+    private record Silence() implements Edges {
+        @Override
+        public void hook(HookEvent event) {}
+
+        @Override
+        public void remember(KnownGroup group) {}
+
+        @Override
+        public void askPin(MacAddress device) {}
+
+        @Override
+        public void tell(Notice notice) {}
+
+        @Override
+        public void published(State state) {}
+
+        @Override
+        public void recorded(Instant at, State before, Input input) {}
+
+        @Override
+        public void ended(Order.Reason reason) {}
+    }
+}
