@@ -14,8 +14,7 @@ final class StartBench {
     private static final String IFACE = "p2p-dev-wlan0";
 
     /// The least that gets a PONG.
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             import os, socket, sys
             s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
             s.bind(sys.argv[1] + '.script')
