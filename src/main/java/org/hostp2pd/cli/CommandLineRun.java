@@ -32,7 +32,7 @@ public final class CommandLineRun {
             case Invocation.ShowVersion() -> print(Version.text() + "\n");
             case Invocation.Misuse(String message) -> misuse(message);
             case Invocation.Replay(Path recording) -> replay(recording);
-            case Invocation.Serve serve -> new Service(out, System.getenv()).run(serve);
+            case Invocation.Serve serve -> new Service(out, err, System.getenv()).run(serve);
         };
     }
 

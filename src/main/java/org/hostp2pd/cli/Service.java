@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.service.HeadlessRun;
@@ -14,6 +15,7 @@ import org.hostp2pd.service.Journal;
 import org.hostp2pd.service.Launch;
 import org.hostp2pd.service.LockFile;
 import org.hostp2pd.service.LoggingSetup;
+import org.hostp2pd.simulator.Scenario;
 import org.hostp2pd.store.StateDirectory;
 import org.hostp2pd.supplicant.RuntimePlace;
 import org.tinylog.Logger;
@@ -21,12 +23,18 @@ import org.tinylog.Logger;
 /// Runs the service in the terminal.
 final class Service {
     private static final int ROOT = 0;
+    private static final int MISUSE = 2;
 
     private final PrintStream out;
+    private final PrintStream err;
     private final Map<String, String> environment;
+    private final Texts texts = Texts.in(Locale.getDefault());
+    private final RadioWords radios = new RadioWords(texts);
 
-    Service(PrintStream out, Map<String, String> environment) {
+    /// @param environment the process's variables
+    Service(PrintStream out, PrintStream err, Map<String, String> environment) {
         this.out = out;
+        this.err = err;
         this.environment = environment;
     }
 
@@ -34,12 +42,45 @@ final class Service {
     int run(Invocation.Serve serve) {
         LoggingSetup logging = LoggingSetup.start(environment);
         try {
-            boolean journal = Journal.takes(Journal.OUTPUT, environment);
-            TerminalVoice voice =
-                    new TerminalVoice(Words.in(Locale.getDefault()), journal ? Optional.empty() : Optional.of(out));
-            return new HeadlessRun(launch(serve), logging, voice).run();
+            Launch launch = launch(serve);
+            return switch (serve.radio()) {
+                case Radio.Real _ -> run(launch, logging);
+                case Radio.Tried _ when Radios.here() -> real(launch, logging);
+                case Radio.Tried _ -> simulated(launch, logging, Scenario.LIVING_ROOM, false);
+                case Radio.Simulated(var word) -> asked(launch, logging, word);
+            };
         } catch (IOException e) {
             Logger.error(e, "cannot start");
+            return HeadlessRun.FAILED;
+        }
+    }
+
+    private int run(Launch launch, LoggingSetup logging) {
+        boolean journal = Journal.takes(Journal.OUTPUT, environment);
+        Optional<PrintStream> pins = journal ? Optional.empty() : Optional.of(out);
+        return new HeadlessRun(launch, logging, new TerminalVoice(new Words(texts), pins)).run();
+    }
+
+    private int real(Launch launch, LoggingSetup logging) {
+        out.println(radios.real());
+        return run(launch, logging);
+    }
+
+    private int asked(Launch launch, LoggingSetup logging, Optional<String> word) {
+        Optional<Scenario> scenario = word.map(Scenario::of).orElse(Optional.of(Scenario.LIVING_ROOM));
+        if (scenario.isEmpty()) {
+            err.println("hostp2pd: " + radios.unknown(word.orElse("")));
+            return MISUSE;
+        }
+        return simulated(launch, logging, scenario.get(), true);
+    }
+
+    private int simulated(Launch launch, LoggingSetup logging, Scenario scenario, boolean asked) {
+        try (SimulatedRadio radio = SimulatedRadio.start(scenario)) {
+            out.println(radios.simulated(scenario, asked));
+            return run(radio.on(launch), logging);
+        } catch (IOException _) {
+            err.println("hostp2pd: " + radios.failed(Path.of(System.getProperty("java.io.tmpdir", "/tmp"))));
             return HeadlessRun.FAILED;
         }
     }
@@ -52,6 +93,7 @@ final class Service {
                 serve.program(),
                 console(serve.verbosity()),
                 Launch.USUAL_PLACES,
+                false,
                 StateDirectory.of(environment, root, Path.of(System.getProperty("user.home", "/"))),
                 RuntimePlace.of(environment),
                 LockFile.directory(root),

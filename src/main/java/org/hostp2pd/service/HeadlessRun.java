@@ -106,7 +106,9 @@ public final class HeadlessRun {
             speech.ready();
             edges.engine()
                     .run(new PlacesWire(
-                            new SocketWire(launch.runtime(), edges.engine()::accept, REPLY), launch.places()));
+                            new SocketWire(launch.runtime(), edges.engine()::accept, REPLY),
+                            launch.places(),
+                            launch.alone()));
             return true;
         } catch (UnsafeDirectoryException e) {
             speech.say(new ServiceNotice.DirectoryUnsafe(e.directory(), e.reason()));

@@ -14,6 +14,7 @@ import org.hostp2pd.p2p.InterfaceName;
 /// @param program     the external program: a path, blank or `-` for none; empty for what the configuration says
 /// @param console     the least level shown on the terminal; empty for what the configuration says
 /// @param places      where control sockets are looked for, after the directories of the configuration
+/// @param alone       whether they are looked for there only
 /// @param state       the directory for what must outlive the process
 /// @param runtime     the directory for what must not
 /// @param locks       the directory for lock files
@@ -24,6 +25,7 @@ public record Launch(
         Optional<String> program,
         Optional<LogSettings.Level> console,
         List<Path> places,
+        boolean alone,
         Path state,
         Path runtime,
         Path locks,

@@ -8,12 +8,12 @@ import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.Wire;
 import org.hostp2pd.supplicant.WireInput;
 
-/// A wire that looks into further places than the configured ones.
-record PlacesWire(Wire wire, List<Path> places) implements Wire {
+/// A wire that looks into further places than the configured ones, or only there.
+record PlacesWire(Wire wire, List<Path> places, boolean alone) implements Wire {
     @Override
     public void watch(List<Path> directories) {
-        wire.watch(
-                Stream.concat(directories.stream(), places.stream()).distinct().toList());
+        Stream<Path> configured = alone ? Stream.empty() : directories.stream();
+        wire.watch(Stream.concat(configured, places.stream()).distinct().toList());
     }
 
     @Override

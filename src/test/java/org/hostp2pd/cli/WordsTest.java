@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -21,9 +22,11 @@ import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Notice.Who;
 import org.hostp2pd.p2p.DeviceKind;
 import org.hostp2pd.p2p.DeviceName;
+import org.hostp2pd.p2p.Frequency;
 import org.hostp2pd.p2p.RemovalReason;
 import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.service.ServiceNotice;
+import org.hostp2pd.simulator.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,10 +120,19 @@ class WordsTest {
         Arrays.stream(DeviceKind.values()).forEach(all::of);
         var _ = all.pin(new WpsPin("12345670"));
         var _ = all.hiddenPin();
+        radioWords(new RadioWords(new Texts(asked, Locale.ROOT)));
 
         Set<String> unused = new TreeSet<>(asked.keySet());
         unused.removeAll(asked.asked);
         assertEquals(Set.of(), unused);
+    }
+
+    private static void radioWords(RadioWords radios) {
+        whole(radios.simulated(Scenario.CROWD, true));
+        whole(radios.simulated(Scenario.CROWD, false));
+        whole(radios.real());
+        whole(radios.unknown("x\u001b"));
+        whole(radios.failed(Path.of("/tmp")));
     }
 
     @Test
@@ -149,6 +161,14 @@ class WordsTest {
         assertEquals(
                 "/etc/hostp2pd.yaml, line 3, column 5: there is no key “pinn”. Did you mean “pin”?",
                 words.of(new Problem(ServiceSamples.PLACE, new Reason.UnknownKey("pinn", Optional.of("pin")))));
+    }
+
+    @Test
+    void channelIsNamedWhereItIsKnown() {
+        assertEquals(
+                "The group DIRECT-ab lab is up on p2p-dev-wlan0 on channel 6 (2437 MHz). Devices can join it now.",
+                words.of(new Notice.GroupUp(
+                        NoticeSamples.IFACE, NoticeSamples.SSID, Optional.of(new Frequency(2437)), true, false)));
     }
 
     @Test

@@ -87,6 +87,7 @@ class HeadlessRunTest {
                 Optional.of(hook.toString()),
                 Optional.of(LogSettings.Level.ERROR),
                 List.of(folder.resolve("sockets")),
+                true,
                 folder.resolve("state"),
                 folder.resolve("runtime"),
                 folder,
