@@ -111,11 +111,6 @@ class HeadlessRunTest {
         }
     }
 
-    private static void raise(String signal) throws Exception {
-        String self = Long.toString(ProcessHandle.current().pid());
-        assertEquals(0, new ProcessBuilder("kill", "-" + signal, self).start().waitFor());
-    }
-
     @Test
     void serviceBringsTheGroupUpTellsTheHookAndEndsOnASignal() throws Exception {
         CompletableFuture<Integer> exit = run();
@@ -123,7 +118,7 @@ class HeadlessRunTest {
         assertTrue(Files.exists(folder.resolve("hostp2pd-auto.pid")));
         assertTrue(Files.exists(folder.resolve("hostp2pd-p2p-dev-wlan0.pid")));
 
-        raise("TERM");
+        RaisedSignal.raise("TERM");
 
         assertEquals(HeadlessRun.DONE, exit.get(30, TimeUnit.SECONDS));
         List<String> told = Files.readAllLines(calls);
@@ -142,14 +137,14 @@ class HeadlessRunTest {
         hear(Notice.GroupUp.class);
 
         configure("pinn: 12345670");
-        raise("HUP");
+        RaisedSignal.raise("HUP");
         assertTrue(hear(ServiceNotice.ConfigurationRefused.class).running());
         configure("pin: \"00000000\"");
-        raise("HUP");
+        RaisedSignal.raise("HUP");
         hear(ServiceNotice.Remarked.class);
         assertFalse(hear(Notice.Reloaded.class).newGroup());
 
-        raise("INT");
+        RaisedSignal.raise("INT");
         assertEquals(HeadlessRun.DONE, exit.get(30, TimeUnit.SECONDS));
     }
 
@@ -187,7 +182,7 @@ class HeadlessRunTest {
     void whatHappenedIsRecordedAndDecidedTheSameAgain() throws Exception {
         CompletableFuture<Integer> exit = run();
         Notice.GroupUp up = hear(Notice.GroupUp.class);
-        raise("TERM");
+        RaisedSignal.raise("TERM");
         exit.get(30, TimeUnit.SECONDS);
 
         Path file = folder.resolve("state/recording-p2p-dev-wlan0.txt");

@@ -3,7 +3,6 @@ package org.hostp2pd.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +15,7 @@ class SignalsTest {
     void signalBecomesARequest(String signal, String request) throws Exception {
         BlockingQueue<String> requests = new LinkedBlockingQueue<>();
         try (Signals _ = new Signals(() -> requests.add("stop"), () -> requests.add("reload"))) {
-            raise(signal);
+            RaisedSignal.raise(signal);
             assertEquals(request, requests.poll(30, TimeUnit.SECONDS));
             assertTrue(requests.isEmpty());
         }
@@ -28,13 +27,8 @@ class SignalsTest {
         BlockingQueue<String> requests = new LinkedBlockingQueue<>();
         try (Signals _ = new Signals(() -> requests.add("outer stop"), () -> requests.add("outer"))) {
             new Signals(() -> requests.add("inner stop"), () -> requests.add("inner")).close();
-            raise(signal);
+            RaisedSignal.raise(signal);
             assertEquals("outer", requests.poll(30, TimeUnit.SECONDS));
         }
-    }
-
-    private static void raise(String signal) throws IOException, InterruptedException {
-        String self = Long.toString(ProcessHandle.current().pid());
-        assertEquals(0, new ProcessBuilder("kill", "-" + signal, self).start().waitFor());
     }
 }
