@@ -1,6 +1,7 @@
 package org.hostp2pd.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import org.newsclub.net.unix.AFUNIXDatagramChannel;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
-/// A control socket that answers PING with PONG and everything else with OK.
+/// A control socket that answers once: PING with PONG, everything else with OK.
 final class Answerer implements AutoCloseable {
     private final AFUNIXDatagramChannel channel = AFUNIXDatagramChannel.open();
 
@@ -16,23 +17,23 @@ final class Answerer implements AutoCloseable {
         channel.bind(AFUNIXSocketAddress.of(socket));
     }
 
-    /// Waits for a PING and answers it. @return when that was, as [System#nanoTime]
-    long pong() throws IOException {
+    /// Waits for the first request and answers it; fails when it is closed in between. @return when that was, as
+    /// [System#nanoTime]
+    long answer() throws IOException {
         ByteBuffer request = ByteBuffer.allocate(4096);
-        while (true) {
-            request.clear();
-            SocketAddress from = channel.receive(request);
-            boolean ping =
-                    StandardCharsets.US_ASCII.decode(request.flip()).toString().equals("PING");
-            channel.send(ByteBuffer.wrap((ping ? "PONG\n" : "OK\n").getBytes(StandardCharsets.US_ASCII)), from);
-            if (ping) {
-                return System.nanoTime();
-            }
-        }
+        SocketAddress from = channel.receive(request);
+        boolean ping =
+                StandardCharsets.US_ASCII.decode(request.flip()).toString().equals("PING");
+        channel.send(ByteBuffer.wrap((ping ? "PONG\n" : "OK\n").getBytes(StandardCharsets.US_ASCII)), from);
+        return System.nanoTime();
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing the control socket", e);
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.hostp2pd.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,12 +32,21 @@ record Product(Path tree) {
                 .redirectOutput(own.resolve("out").toFile())
                 .redirectError(own.resolve("err").toFile());
         builder.environment().put("STATE_DIRECTORY", own.resolve("state").toString());
+        builder.environment().put("RUNTIME_DIRECTORY", runtime(own).toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         try (OutputStream configuration = process.getOutputStream()) {
             configuration.write(configuration(sockets).getBytes(StandardCharsets.UTF_8));
         }
         return process;
+    }
+
+    private static Path runtime(Path own) throws IOException {
+        Path runtime = own.resolve("runtime");
+        return Files.exists(runtime)
+                ? runtime
+                : Files.createDirectory(
+                        runtime, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     private static String configuration(Path sockets) {

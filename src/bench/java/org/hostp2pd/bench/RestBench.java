@@ -14,11 +14,12 @@ import org.hostp2pd.simulator.SimulatedSupplicant;
 /// runnable tree. The least possible is not to wake up at all.
 final class RestBench {
     private static final int SETTLED_SECONDS = 20;
-    private static final int WATCHED_SECONDS = 60;
+    private static final String WATCHED_SECONDS = "60";
 
     private RestBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        int watched = Integer.parseInt(args.length > 1 ? args[1] : WATCHED_SECONDS);
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant supplicant =
                         SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
@@ -27,13 +28,13 @@ final class RestBench {
             live(process, SETTLED_SECONDS);
             int spoken = requests(supplicant);
             long before = switches(process.pid());
-            live(process, WATCHED_SECONDS);
+            live(process, watched);
             System.out.printf(
                     "at rest: PSS %.1f MiB, RSS %.1f MiB, %d threads; in %d s %d wake-ups and %d requests to wpa_supplicant%n",
                     rollup(process.pid(), "Pss:") / 1024.0,
                     rollup(process.pid(), "Rss:") / 1024.0,
                     tasks(process.pid()).size(),
-                    WATCHED_SECONDS,
+                    watched,
                     switches(process.pid()) - before,
                     requests(supplicant) - spoken);
             Product.end(process);

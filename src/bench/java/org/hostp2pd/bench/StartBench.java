@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// From the start of the process to the PONG of wpa_supplicant, of the product and of a script that does nothing else.
+/// From the start of the process to wpa_supplicant's first answer (PONG for a script, OK to its ATTACH for the product,
+/// which asks nothing before), of the product and of a script that does nothing else.
 /// The argument is the runnable tree. Run it on a machine that is otherwise idle.
 final class StartBench {
     private static final int ROUNDS = 7;
     private static final String IFACE = "p2p-dev-wlan0";
 
-    /// The least that gets a PONG.
+    /// The least that gets an answer.
     private static final String SCRIPT = """
             import os, socket, sys
             s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -48,9 +49,12 @@ final class StartBench {
             try (Answerer answerer = new Answerer(sockets.resolve(IFACE))) {
                 long begin = System.nanoTime();
                 Process process = starter.start(own, sockets);
-                long taken = answerer.pong() - begin;
-                Product.end(process);
-                return taken;
+                var _ = process.onExit().thenRun(answerer::close);
+                try {
+                    return answerer.answer() - begin;
+                } finally {
+                    Product.end(process);
+                }
             }
         }
     }
@@ -63,7 +67,7 @@ final class StartBench {
     private static void print(String name, List<Long> taken) {
         List<Long> counted = taken.stream().skip(1).sorted().toList();
         System.out.printf(
-                "%-10s start to PONG: median %d ms, %d to %d ms%n",
+                "%-10s start to first answer: median %d ms, %d to %d ms%n",
                 name,
                 TimeUnit.NANOSECONDS.toMillis(counted.get(counted.size() / 2)),
                 TimeUnit.NANOSECONDS.toMillis(counted.getFirst()),
