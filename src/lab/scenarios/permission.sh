@@ -5,7 +5,7 @@ chmod 0750 /run/host; chmod 0600 /run/host/*
 chmod 0777 /tmp/logs; mkdir -p /run/of-nobody; chown nobody /run/of-nobody
 PREFIX="setpriv --reuid=nobody --regid=nogroup --groups=netdev env HOME=/run/of-nobody XDG_RUNTIME_DIR=/run/of-nobody XDG_STATE_HOME=/run/of-nobody"
 product
-need 30 said 'permission|permitted|not allowed'
+need 60 said 'may not be opened by this user'
 must said netdev
 must not group_up
 chmod 0770 /run/host/*

@@ -59,7 +59,7 @@ final class Contacting {
                 .filter(socket -> !Long.valueOf(socket.generation())
                         .equals(turn.pacing.deaf().get(socket.iface())))
                 .toList();
-        if (present.isEmpty()) {
+        if (candidates.isEmpty() && (present.isEmpty() || !turn.sight.denied().isEmpty())) {
             tellOnce(turn, new Notice.Waiting(turn.sight.looked(), turn.sight.denied()));
         }
         if (candidates.isEmpty()) {

@@ -23,6 +23,9 @@ final class Enrolling {
     /// Device Password ID of the WSC specification.
     private static final int PUSH_BUTTON = 4;
 
+    /// PBC Monitor Time of the WSC specification (WPS_PBC_WALK_TIME in hostap wps_i.h).
+    private static final Duration MONITOR_TIME = Duration.ofMinutes(2);
+
     private Enrolling() {}
 
     static void asked(Turn turn, MacAddress device, Method wanted, Way way) {
@@ -34,7 +37,11 @@ final class Enrolling {
             return;
         }
         Method allowed = allowed(turn, device, turn.nameOf(device));
-        if (wanted == allowed) {
+        if (wanted == Method.PUSH_BUTTON
+                && allowed == wanted
+                && overlapping(turn).isPositive()) {
+            turn.tell(new Notice.HeldBack(turn.who(device), overlapping(turn)));
+        } else if (wanted == allowed) {
             admit(turn, device, wanted, way);
         } else {
             turn.tell(new Notice.WrongMethod(turn.who(device), allowed, method(turn) != allowed));
@@ -164,22 +171,31 @@ final class Enrolling {
     /// A station that does no P2P announces its button only by its probes.
     private static boolean mayPress(Turn turn, WpsEvent.EnrolleeSeen seen) {
         return method(turn) == Method.PUSH_BUTTON
+                && !overlapping(turn).isPositive()
                 && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON;
     }
 
-    /// Two buttons at once: the registrar refuses both (WSC specification, PBC session overlap) and says so at each
-    /// of their probes; it is told once.
+    /// Two buttons at once: the registrar refuses both, and every other one, until its monitor time passed without
+    /// (WSC specification, PBC session overlap). It says so at each of their probes; it is told once.
     private static void overlap(Turn turn) {
         List<Session> buttons = turn.sessions.values().stream()
                 .filter(session -> session.method() == Method.PUSH_BUTTON)
                 .toList();
-        if (!buttons.isEmpty()) {
+        boolean known = overlapping(turn).isPositive();
+        turn.pacing = turn.pacing.overlap(turn.now.plus(MONITOR_TIME));
+        if (!known) {
             turn.tell(new Notice.PushButtonOverlap(
                     buttons.stream().map(session -> turn.who(session.device())).toList()));
+        }
+        if (!buttons.isEmpty()) {
             buttons.forEach(session -> end(turn, session.device()));
             Authorising.close(turn);
             Authorising.afterOne(turn, Method.PUSH_BUTTON);
         }
+    }
+
+    private static Duration overlapping(Turn turn) {
+        return Duration.between(turn.now, turn.pacing.overlapUntil());
     }
 
     static void timedOut(Turn turn, MacAddress device) {

@@ -21,6 +21,7 @@ import org.pcollections.PMap;
 /// @param lastConnect   the last P2P_CONNECT, by device
 /// @param wrongPins     consecutive wrong PINs
 /// @param lockedUntil   no PIN is accepted before
+/// @param overlapUntil  the registrar refuses every push button before
 public record Pacing(
         int contactErrors,
         PMap<InterfaceName, Long> deaf,
@@ -32,7 +33,8 @@ public record Pacing(
         Instant lastWire,
         PMap<MacAddress, Instant> lastConnect,
         int wrongPins,
-        Instant lockedUntil) {
+        Instant lockedUntil,
+        Instant overlapUntil) {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     static final Pacing FRESH = new Pacing(
@@ -46,6 +48,7 @@ public record Pacing(
             Instant.EPOCH,
             HashTreePMap.empty(),
             0,
+            Instant.EPOCH,
             Instant.EPOCH);
 
     /// 1, 2, 4 … 60 seconds for the first, second, third … failure.
@@ -66,7 +69,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing deaf(PMap<InterfaceName, Long> sockets) {
@@ -81,7 +85,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing told(List<Notice> notices) {
@@ -96,7 +101,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing attempts(int count) {
@@ -111,7 +117,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing failures(int count) {
@@ -126,7 +133,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing finds(int count) {
@@ -141,7 +149,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing heard(Instant when) {
@@ -156,7 +165,8 @@ public record Pacing(
                 lastWire,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing wire(Instant when) {
@@ -171,7 +181,8 @@ public record Pacing(
                 when,
                 lastConnect,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing connects(PMap<MacAddress, Instant> connects) {
@@ -186,11 +197,39 @@ public record Pacing(
                 lastWire,
                 connects,
                 wrongPins,
-                lockedUntil);
+                lockedUntil,
+                overlapUntil);
     }
 
     Pacing wrongPins(int count, Instant until) {
         return new Pacing(
-                contactErrors, deaf, told, attempts, failures, finds, lastHeard, lastWire, lastConnect, count, until);
+                contactErrors,
+                deaf,
+                told,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                count,
+                until,
+                overlapUntil);
+    }
+
+    Pacing overlap(Instant until) {
+        return new Pacing(
+                contactErrors,
+                deaf,
+                told,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil,
+                until);
     }
 }
