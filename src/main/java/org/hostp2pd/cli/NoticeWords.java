@@ -42,6 +42,7 @@ final class NoticeWords {
             case Notice.WrongMethod it -> wrongMethod(it);
             case Notice.PeerShowsPin it -> sentence("peerShowsPin", parts.who(it.who()));
             case Notice.HeldBack it -> sentence("heldBack", parts.who(it.who()), parts.after(it.delay()));
+            case Notice.ButtonRefused it -> sentence("buttonRefused", parts.who(it.who()), parts.after(it.delay()));
             case Notice.AskedWhilePaused it -> sentence("askedWhilePaused", parts.who(it.who()));
             case Notice.NoPin it -> sentence("noPin", parts.who(it.who()));
             case Notice.WrongPin it -> say("wrongPin", parts.who(it.who()));

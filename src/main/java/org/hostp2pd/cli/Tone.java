@@ -45,6 +45,7 @@ public enum Tone {
                     Notice.EnrolmentFailed _,
                     Notice.EnrolmentTimedOut _,
                     Notice.PushButtonOverlap _,
+                    Notice.ButtonRefused _,
                     Notice.NegotiationFailed _,
                     Notice.FormationFailed _,
                     Notice.ConnectRefused _,

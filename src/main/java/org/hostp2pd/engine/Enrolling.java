@@ -40,7 +40,7 @@ final class Enrolling {
         if (wanted == Method.PUSH_BUTTON
                 && allowed == wanted
                 && overlapping(turn).isPositive()) {
-            turn.tell(new Notice.HeldBack(turn.who(device), overlapping(turn)));
+            turn.tell(new Notice.ButtonRefused(turn.who(device), overlapping(turn)));
         } else if (wanted == allowed) {
             admit(turn, device, wanted, way);
         } else {

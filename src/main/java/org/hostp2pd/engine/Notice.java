@@ -94,6 +94,9 @@ public sealed interface Notice {
     /// A device asks too soon after its last attempt. @param delay until it is its turn
     record HeldBack(Who who, Duration delay) implements Notice {}
 
+    /// A device pressed its button after several had. @param delay until a button is heard again
+    record ButtonRefused(Who who, Duration delay) implements Notice {}
+
     /// A device asked while we are paused.
     record AskedWhilePaused(Who who) implements Notice {}
 

@@ -107,6 +107,7 @@ final class NoticeSamples {
                 new Notice.WrongMethod(BOB, Method.PIN, true),
                 new Notice.PeerShowsPin(BOB),
                 new Notice.HeldBack(BOB, Duration.ofSeconds(40)),
+                new Notice.ButtonRefused(BOB, Duration.ofSeconds(90)),
                 new Notice.AskedWhilePaused(BOB),
                 new Notice.NoPin(BOB),
                 new Notice.WrongPin(Optional.of(BOB)),

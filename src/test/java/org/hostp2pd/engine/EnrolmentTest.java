@@ -169,7 +169,7 @@ class EnrolmentTest {
                 notice instanceof Notice.PushButtonOverlap(List<Notice.Who> who) && who.size() == 2));
         assertTrue(rig.state.sessions().isEmpty());
         rig.forgetLog().groupEvent(new WpsEvent.Overlap()).button(Rig.PHONE, "phone");
-        assertEquals(List.of(new Notice.HeldBack(PHONE, Duration.ofMinutes(2))), rig.notices);
+        assertEquals(List.of(new Notice.ButtonRefused(PHONE, Duration.ofMinutes(2))), rig.notices);
         rig.forgetLog().advance(Duration.ofSeconds(121)).button(Rig.PHONE, "phone");
         assertEquals(1, rig.count("WPS_PBC"));
     }
