@@ -13,6 +13,7 @@ import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.Command.PersistentChoice;
 import org.hostp2pd.p2p.Group;
 import org.hostp2pd.p2p.GroupEvent;
+import org.hostp2pd.p2p.GroupOption;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.NetworkId;
@@ -67,12 +68,19 @@ final class Grouping {
 
     static void reply(Turn turn, Command command, String text) {
         if (command instanceof Command.GroupAdd && !Reply.isOk(text)) {
-            notMade(turn, whyNot(text));
+            notMade(turn, whyNotMade(turn, text));
         } else if (command instanceof Command.GetPassphrase) {
             Members.passphrase(turn, text);
         } else if (command instanceof Command.GroupRemove && !Reply.isOk(text)) {
             turn.group.up().ifPresent(group -> gone(turn, group.iface(), RemovalReason.UNKNOWN));
         }
+    }
+
+    /// P2P_GROUP_ADD says no more than FAIL also where only the channel cannot be had (hostap ctrl_iface.c).
+    private static WhyNot whyNotMade(Turn turn, String reply) {
+        WhyNot why = whyNot(reply);
+        boolean channel = turn.settings.groupAddOptions().stream().anyMatch(GroupOption.Freq.class::isInstance);
+        return why == WhyNot.REFUSED && channel ? WhyNot.PERHAPS_CHANNEL : why;
     }
 
     static WhyNot whyNot(String reply) {

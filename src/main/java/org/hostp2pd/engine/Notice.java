@@ -66,6 +66,8 @@ public sealed interface Notice {
     /// Why a group could not be made.
     enum WhyNot {
         REFUSED,
+        /// Refused without a reason, and a channel was asked for.
+        PERHAPS_CHANNEL,
         CHANNEL_UNAVAILABLE,
         CHANNEL_UNSUPPORTED,
         TOO_SLOW,

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.config.Settings.Technique;
+import org.hostp2pd.config.SettingsReader;
 import org.hostp2pd.p2p.GroupKey;
 import org.hostp2pd.p2p.InvitationEvent;
 import org.hostp2pd.p2p.NegotiationEvent;
@@ -219,6 +222,20 @@ class TechniqueTest {
         long tries = rig.count("P2P_GROUP_ADD");
         assertTrue(tries > 8 && tries < 25, () -> tries + " tries");
         assertTrue(rig.told(new Notice.GroupNotMade(Notice.WhyNot.REFUSED, Duration.ofSeconds(1))::equals));
+    }
+
+    @Test
+    void aRefusedGroupOnAChannelOfOurChoiceIsSaidToBeTheChannels() {
+        Configuration configuration = new SettingsReader().read(ConfigSource.StandardInput.of("""
+                        activate_persistent_group: False
+                        activate_autonomous_group: True
+                        p2p_group_add_opts: freq=5180
+                        """));
+        Rig rig = new Rig(
+                assertInstanceOf(Configuration.Accepted.class, configuration).settings());
+        rig.replies.put("P2P_GROUP_ADD freq=5180", "FAIL");
+        rig.started();
+        assertTrue(rig.told(new Notice.GroupNotMade(Notice.WhyNot.PERHAPS_CHANNEL, Duration.ofSeconds(1))::equals));
     }
 
     @Test
