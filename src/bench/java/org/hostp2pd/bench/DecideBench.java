@@ -14,6 +14,7 @@ import org.hostp2pd.engine.Stepper;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.EventParser;
 import org.hostp2pd.p2p.InterfaceName;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.supplicant.WireInput;
 
 /// How many events a second one core parses and decides, with few and with many peers in range, and whether the heap
@@ -93,7 +94,8 @@ public final class DecideBench {
     }
 
     private void start() {
-        state = Stepper.step(state, new Input.Started(List.of()), NOW).after();
+        state = Stepper.step(state, new Input.Started(List.of(), DeviceRules.NONE), NOW)
+                .after();
         var socket = new WireInput.ControlSocket(DEVICE, Path.of("/run/wpa_supplicant", DEVICE.value()), 1);
         step(new WireInput.Sockets(List.of(socket), List.of(), List.of()));
         step(new WireInput.Attached(DEVICE));

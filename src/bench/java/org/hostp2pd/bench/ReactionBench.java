@@ -24,6 +24,7 @@ import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Order;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.SocketWire;
 import org.newsclub.net.unix.AFUNIXDatagramChannel;
@@ -53,8 +54,13 @@ public final class ReactionBench {
         try (AFUNIXDatagramChannel device = bound(control.resolve("p2p-dev-wlan0"));
                 AFUNIXDatagramChannel group = bound(control.resolve("p2p-wlan0-0"))) {
             Thread.ofPlatform().daemon().name("device").start(() -> serve(device));
-            Engine engine =
-                    new Engine(settings(control), List.of(), new Silence(), InstantSource.system(), new SecureRandom());
+            Engine engine = new Engine(
+                    settings(control),
+                    List.of(),
+                    DeviceRules.NONE,
+                    new Silence(),
+                    InstantSource.system(),
+                    new SecureRandom());
             SocketWire wire = new SocketWire(directory.resolve("own"), engine::accept, Duration.ofSeconds(10));
             Thread.ofPlatform().daemon().name("engine").start(() -> engine.run(wire));
             ReactionBench bench = new ReactionBench(group);
@@ -168,6 +174,9 @@ public final class ReactionBench {
 
         @Override
         public void remember(KnownGroup group) {}
+
+        @Override
+        public void keep(DeviceRules rules) {}
 
         @Override
         public void askPin(MacAddress device) {}

@@ -26,7 +26,11 @@ final class CameWords {
     /// @param before the state it came to, which knows what a reply answers
     String of(Input input, State before) {
         return switch (input) {
-            case Input.Started(var known) -> words.of("came.started", known.size());
+            case Input.Started(var known, var rules) ->
+                words.of(
+                        "came.started",
+                        known.size(),
+                        rules.byAddress().size() + rules.byName().size());
             case Input.FromWire(WireInput wire) -> wire(wire, before);
             case Input.Due(Timer(var kind, var device)) -> words.of("came.due", kind, suffix(device));
             case Input.Requested(long _, Request request) ->

@@ -37,6 +37,10 @@ final class DecidedWords {
                         "decided.remember",
                         group.ssid().shown(),
                         group.members().size());
+            case Order.KeepRules(var rules) ->
+                words.of(
+                        "decided.keepRules",
+                        rules.byAddress().size() + rules.byName().size());
             case Order.MakePin() -> words.of("decided.makePin");
             case Order.AskPin(var device) -> words.of("decided.askPin", device);
             case Order.Tell(var notice) -> words.of("decided.tell", notices.apply(notice));

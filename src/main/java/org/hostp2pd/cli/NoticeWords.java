@@ -44,6 +44,8 @@ final class NoticeWords {
             case Notice.HeldBack it -> sentence("heldBack", parts.who(it.who()), parts.after(it.delay()));
             case Notice.ButtonRefused it -> sentence("buttonRefused", parts.who(it.who()), parts.after(it.delay()));
             case Notice.AskedWhilePaused it -> sentence("askedWhilePaused", parts.who(it.who()));
+            case Notice.PermissionAsked it -> sentence("permissionAsked." + it.method(), parts.who(it.who()));
+            case Notice.TurnedAway it -> sentence("turnedAway." + it.because(), parts.who(it.who()));
             case Notice.NoPin it -> sentence("noPin", parts.who(it.who()));
             case Notice.WrongPin it -> say("wrongPin", parts.who(it.who()));
             case Notice.PinLocked it -> say("pinLocked", it.wrong(), parts.after(it.delay()));

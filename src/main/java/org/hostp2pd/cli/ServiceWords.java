@@ -39,6 +39,10 @@ final class ServiceWords {
                 say("storeDamaged." + damaged.damage(), shown(damaged.file()), Integer.toString(damaged.line()));
             case ServiceNotice.StoreUnusable(var file, var trouble, boolean reading) ->
                 say(reading ? "storeUnreadable" : "storeUnwritable", shown(file), texts.of("store." + trouble));
+            case ServiceNotice.RulesDamaged(var damaged) ->
+                say("rulesDamaged." + damaged.damage(), shown(damaged.file()), Integer.toString(damaged.line()));
+            case ServiceNotice.RulesUnusable(var file, var trouble, boolean reading) ->
+                say(reading ? "rulesUnreadable" : "rulesUnwritable", shown(file), texts.of("store." + trouble));
             case ServiceNotice.Failed _ -> say("failed");
             case ServiceNotice.Ended _ -> say("ended");
         };

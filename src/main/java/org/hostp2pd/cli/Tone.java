@@ -20,6 +20,7 @@ public enum Tone {
                     Notice.GroupUp _,
                     Notice.GroupRestored _,
                     Notice.Asked _,
+                    Notice.PermissionAsked _,
                     Notice.HeldBack _,
                     Notice.StationJoined _,
                     Notice.StationLeft _,
@@ -39,6 +40,7 @@ public enum Tone {
                     Notice.NetworkMissing _,
                     Notice.WrongMethod _,
                     Notice.PeerShowsPin _,
+                    Notice.TurnedAway _,
                     Notice.AskedWhilePaused _,
                     Notice.WrongPin _,
                     Notice.PinLocked _,
@@ -68,7 +70,9 @@ public enum Tone {
                     ServiceNotice.NamesCut _,
                     ServiceNotice.PinFailed _,
                     ServiceNotice.StoreDamaged _,
-                    ServiceNotice.StoreUnusable _ -> WARNING;
+                    ServiceNotice.StoreUnusable _,
+                    ServiceNotice.RulesDamaged _,
+                    ServiceNotice.RulesUnusable _ -> WARNING;
             case ServiceNotice.ConfigurationRefused(var _, boolean running) -> running ? WARNING : ERROR;
             case ServiceNotice.LockBusy _,
                     ServiceNotice.LockUnusable _,

@@ -15,6 +15,8 @@ public record Ask(InterfaceName iface, Command command, Purpose purpose) {
         ENROL,
         PEERS,
         STATIONS,
+        ENTRANT,
+        PIN_ENTRANT,
         NOTHING
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.Status;
-import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
 import org.hostp2pd.supplicant.WireInput.Sockets;
 import org.hostp2pd.supplicant.WireInput.Trouble;
@@ -23,8 +22,9 @@ final class Contacting {
 
     private Contacting() {}
 
-    static void start(Turn turn, List<KnownGroup> known) {
-        turn.known = known;
+    static void start(Turn turn, Input.Started started) {
+        turn.known = started.known();
+        turn.rules = started.rules();
         turn.hook(new HookEvent.Started());
         Requests.preparePin(turn, true);
         turn.order(new Order.Watch(turn.settings.controlDirectories()));
@@ -234,6 +234,7 @@ final class Contacting {
         turn.group = new GroupState.None();
         turn.peers = HashTreePMap.empty();
         turn.sessions = HashTreePMap.empty();
+        Permitting.forget(turn);
     }
 
     private static void detachAll(Turn turn) {

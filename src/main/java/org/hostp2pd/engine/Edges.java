@@ -2,6 +2,7 @@ package org.hostp2pd.engine;
 
 import java.time.Instant;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 
 /// What the engine needs from around it, besides the wire. Every method is called on the engine thread and returns at
@@ -12,6 +13,9 @@ public interface Edges {
 
     /// Keeps the group in the store.
     void remember(KnownGroup group);
+
+    /// Keeps the rules in the store.
+    void keep(DeviceRules rules);
 
     /// Asks the PIN program; the answer goes to [Engine#pinAnswered].
     void askPin(MacAddress device);

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.Wire;
 import org.hostp2pd.supplicant.WireInput;
@@ -35,12 +36,19 @@ public final class Engine {
 
     /// @param settings where to begin from
     /// @param known    what the store keeps
-    public Engine(Settings settings, List<KnownGroup> known, Edges edges, InstantSource clock, SecureRandom random) {
+    /// @param rules    who may come in
+    public Engine(
+            Settings settings,
+            List<KnownGroup> known,
+            DeviceRules rules,
+            Edges edges,
+            InstantSource clock,
+            SecureRandom random) {
         this.edges = edges;
         this.clock = clock;
         this.random = random;
         state = State.initial(settings);
-        inbox.put(new Input.Started(known));
+        inbox.put(new Input.Started(known, rules));
     }
 
     /// What the engine knows now.
@@ -114,6 +122,7 @@ public final class Engine {
             case Order.Check check -> wire.check(check.iface());
             case Order.Hook hook -> edges.hook(hook.event());
             case Order.Remember remember -> edges.remember(remember.group());
+            case Order.KeepRules keep -> edges.keep(keep.rules());
             case Order.MakePin _ -> inbox.put(new Input.PinMade(WpsPin.ofNumber(random.nextInt(PIN_NUMBERS))));
             case Order.AskPin ask -> edges.askPin(ask.device());
             case Order.Tell tell -> edges.tell(tell.notice());

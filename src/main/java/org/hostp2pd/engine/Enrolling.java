@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hostp2pd.config.Settings.Listed;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.engine.GroupState.Running;
+import org.hostp2pd.engine.Notice.Who;
 import org.hostp2pd.engine.Session.Stage;
 import org.hostp2pd.engine.Session.Way;
 import org.hostp2pd.engine.State.Device;
@@ -36,16 +37,19 @@ final class Enrolling {
             turn.tell(new Notice.AskedWhilePaused(turn.who(device)));
             return;
         }
+        if (Permitting.turnsAway(turn, turn.who(device), way)) {
+            return;
+        }
         Method allowed = allowed(turn, device, turn.nameOf(device));
         if (wanted == Method.PUSH_BUTTON
                 && allowed == wanted
                 && overlapping(turn).isPositive()) {
             turn.tell(new Notice.ButtonRefused(turn.who(device), overlapping(turn)));
-        } else if (wanted == allowed) {
-            admit(turn, device, wanted, way);
-        } else {
+        } else if (wanted != allowed) {
             turn.tell(new Notice.WrongMethod(turn.who(device), allowed, method(turn) != allowed));
             redirect(turn, device, allowed);
+        } else if (Permitting.permits(turn, turn.who(device), wanted, way)) {
+            admit(turn, turn.who(device), wanted, way);
         }
     }
 
@@ -71,23 +75,24 @@ final class Enrolling {
     }
 
     /// Nobody sits here who could type a PIN that the other side shows.
-    static void showsPin(Turn turn, MacAddress device) {
-        if (turn.device.isPresent() && !turn.paused) {
+    static void showsPin(Turn turn, MacAddress device, Way way) {
+        if (turn.device.isPresent() && !turn.paused && !Permitting.turnsAway(turn, turn.who(device), way)) {
             turn.tell(new Notice.PeerShowsPin(turn.who(device)));
             redirect(turn, device, allowed(turn, device, turn.nameOf(device)));
         }
     }
 
-    private static void admit(Turn turn, MacAddress device, Method method, Way way) {
+    static void admit(Turn turn, Who who, Method method, Way way) {
+        MacAddress device = who.device();
         Session before = turn.sessions.get(device);
         if (before != null && before.method() == method) {
             if (before.stage() == Stage.NEGOTIATING || before.stage() == Stage.PIN_ASKED) {
                 return;
             }
         } else {
-            turn.tell(new Notice.Asked(turn.who(device), method));
+            turn.tell(new Notice.Asked(who, method));
         }
-        Session session = new Session(device, turn.nameOf(device), method, way, Stage.WAITING, turn.now);
+        Session session = new Session(device, who.name(), method, way, Stage.WAITING, turn.now);
         turn.sessions = turn.sessions.plus(device, session);
         turn.arm(Timer.of(Timer.Kind.ENROL, device), limit(turn));
         turn.disarm(Timer.of(Timer.Kind.FIND));
@@ -137,13 +142,14 @@ final class Enrolling {
 
     static void on(Turn turn, WpsEvent event) {
         switch (event) {
-            case WpsEvent.PinNeeded _ -> {
+            case WpsEvent.PinNeeded needed -> {
                 if (!turn.paused && (Authorising.open(turn, Method.PIN) || method(turn) == Method.PIN)) {
-                    Authorising.offerPin(turn, Optional.empty());
+                    Guarding.needsPin(turn, needed.station());
                 }
             }
             case WpsEvent.EnrolleeSeen seen -> seen(turn, seen);
-            case WpsEvent.RegistrarSuccess _ -> {
+            case WpsEvent.RegistrarSuccess success -> {
+                Guarding.enrolled(turn, success.station());
                 turn.pacing = turn.pacing.wrongPins(0, Instant.EPOCH);
                 Authorising.offerPinAgain(turn, Optional.empty());
             }
@@ -162,9 +168,18 @@ final class Enrolling {
             return;
         }
         if (seen.passwordId() != PUSH_BUTTON) {
-            Authorising.offerPinAgain(turn, Optional.of(seen.station()));
+            if (Guarding.mayBeNamed(turn, seen.station())) {
+                Authorising.offerPinAgain(turn, Optional.of(seen.station()));
+            }
         } else if (mayPress(turn, seen) && !Authorising.open(turn, Method.PUSH_BUTTON)) {
-            admit(turn, seen.station(), Method.PUSH_BUTTON, Way.GROUP);
+            pressed(turn, new Who(seen.station(), Optional.of(seen.name())));
+        }
+    }
+
+    private static void pressed(Turn turn, Who who) {
+        if (!Permitting.turnsAway(turn, who, Way.GROUP)
+                && Permitting.permits(turn, who, Method.PUSH_BUTTON, Way.GROUP)) {
+            admit(turn, turn.who(who.device()), Method.PUSH_BUTTON, Way.GROUP);
         }
     }
 
@@ -204,7 +219,12 @@ final class Enrolling {
             return;
         }
         turn.tell(new Notice.EnrolmentTimedOut(turn.who(device)));
-        end(turn, device);
+        giveUp(turn, session);
+    }
+
+    /// The device will not come; the next one may try.
+    static void giveUp(Turn turn, Session session) {
+        end(turn, session.device());
         if (!Authorising.open(turn, Method.PIN) && !Authorising.open(turn, Method.PUSH_BUTTON)) {
             Authorising.close(turn);
         }

@@ -230,7 +230,10 @@ final class Grouping {
 
     /// Where the technique wants it, a group that nobody is in or about to join goes.
     static void removeIfEmpty(Turn turn) {
-        if (turn.settings.technique().goesWithLastStation() && turn.stations.isEmpty() && turn.sessions.isEmpty()) {
+        if (turn.settings.technique().goesWithLastStation()
+                && turn.stations.isEmpty()
+                && turn.sessions.isEmpty()
+                && turn.asking.isEmpty()) {
             remove(turn);
         }
     }

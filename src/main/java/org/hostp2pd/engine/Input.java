@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.WireInput;
 
 /// Everything that can make the engine decide.
 public sealed interface Input {
-    /// The first input of all. @param known what the store keeps
-    record Started(List<KnownGroup> known) implements Input {
+    /// The first input of all. @param known what the store keeps @param rules the same
+    record Started(List<KnownGroup> known, DeviceRules rules) implements Input {
         public Started {
             known = List.copyOf(known);
         }

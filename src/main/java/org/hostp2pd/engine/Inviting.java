@@ -1,6 +1,7 @@
 package org.hostp2pd.engine;
 
 import java.util.Optional;
+import org.hostp2pd.engine.Session.Way;
 import org.hostp2pd.p2p.InvitationEvent;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.NetworkId;
@@ -21,7 +22,9 @@ final class Inviting {
     private static void received(Turn turn, MacAddress source, Optional<NetworkId> network) {
         if (network.isEmpty()) {
             turn.tell(new Notice.UnknownInvitation(turn.who(source)));
-        } else if (turn.idle() && turn.settings.technique().persistent()) {
+        } else if (turn.idle()
+                && turn.settings.technique().persistent()
+                && !Permitting.turnsAway(turn, turn.who(source), Way.PROVISION_DISCOVERY)) {
             Grouping.make(turn, network);
         }
     }

@@ -11,6 +11,7 @@ import org.hostp2pd.p2p.ServiceEvent;
 import org.hostp2pd.p2p.StationEvent;
 import org.hostp2pd.p2p.Unrecognised;
 import org.hostp2pd.p2p.WpsEvent;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.supplicant.WireInput;
 
 /// What is remembered of an input: all that the engine decides by. Text that it does not look at is dropped at once,
@@ -79,9 +80,17 @@ final class Kept {
                         * (sockets.present().size()
                                 + sockets.looked().size()
                                 + sockets.denied().size());
-            case Input.Started started -> GROUP * started.known().size();
+            case Input.Started started -> GROUP * started.known().size() + weight(started.rules());
             case Input.Requested(long _, Request.Reload _) -> GROUP;
+            case Input.Requested(long _, Request.ChangeRules(var rules)) -> weight(rules);
             case Input.FromWire _, Input.Requested _, Input.Due _, Input.PinMade _, Input.PinAnswered _ -> 0;
         };
+    }
+
+    private static int weight(DeviceRules rules) {
+        return SOCKET
+                * (rules.byAddress().size()
+                        + rules.byName().size()
+                        + rules.nicknames().size());
     }
 }

@@ -53,7 +53,7 @@ final class Negotiating {
         switch (request.passwordId()) {
             case USER_SPECIFIED -> Enrolling.asked(turn, request.device(), Method.PIN, Way.NEGOTIATION);
             case PUSH_BUTTON -> Enrolling.asked(turn, request.device(), Method.PUSH_BUTTON, Way.NEGOTIATION);
-            default -> Enrolling.showsPin(turn, request.device());
+            default -> Enrolling.showsPin(turn, request.device(), Way.NEGOTIATION);
         }
     }
 

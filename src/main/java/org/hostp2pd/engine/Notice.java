@@ -99,6 +99,20 @@ public sealed interface Notice {
     /// A device pressed its button after several had. @param delay until a button is heard again
     record ButtonRefused(Who who, Duration delay) implements Notice {}
 
+    /// A device asks to be let in, and a person has to say whether it may.
+    record PermissionAsked(Who who, Method method) implements Notice {}
+
+    /// A device was turned away.
+    record TurnedAway(Who who, Because because) implements Notice {}
+
+    /// Why a device was turned away.
+    enum Because {
+        RULE,
+        REFUSED,
+        NO_ANSWER,
+        TOO_MANY_ASK
+    }
+
     /// A device asked while we are paused.
     record AskedWhilePaused(Who who) implements Notice {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
 
@@ -30,6 +31,9 @@ public sealed interface Order {
 
     /// Keep this group.
     record Remember(KnownGroup group) implements Order {}
+
+    /// Keep these rules.
+    record KeepRules(DeviceRules rules) implements Order {}
 
     /// Make a random PIN.
     record MakePin() implements Order {}

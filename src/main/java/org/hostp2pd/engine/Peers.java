@@ -32,7 +32,7 @@ final class Peers {
             }
             case PeerEvent.EnterPin enter -> {
                 enter.facts().ifPresent(facts -> seen(turn, facts));
-                enter.facts().ifPresent(_ -> Enrolling.showsPin(turn, enter.device()));
+                enter.facts().ifPresent(_ -> Enrolling.showsPin(turn, enter.device(), Way.PROVISION_DISCOVERY));
             }
             case PeerEvent.PushButtonResponse _, PeerEvent.ProvisionDiscoveryFailure _ -> {}
         }

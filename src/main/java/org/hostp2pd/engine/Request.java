@@ -1,6 +1,8 @@
 package org.hostp2pd.engine;
 
 import org.hostp2pd.config.Settings;
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.store.DeviceRules;
 
 /// What a user may ask of the engine.
 public sealed interface Request {
@@ -15,6 +17,24 @@ public sealed interface Request {
 
     /// The counters start again at zero.
     record ResetStatistics() implements Request {}
+
+    /// Lets a device in that waits for an answer. @param leave whether it is asked about the next time
+    record Permit(MacAddress device, Leave leave) implements Request {}
+
+    /// For how long a device is let in.
+    enum Leave {
+        ONCE,
+        ALWAYS
+    }
+
+    /// Turns a device away that waits for an answer. @param always from now on without asking; then any device
+    record Refuse(MacAddress device, boolean always) implements Request {}
+
+    /// Other rules; kept, and in force at once: who may not be in any more is put out.
+    record ChangeRules(DeviceRules rules) implements Request {}
+
+    /// What the device is called here. @param name empty text for nothing
+    record Nickname(MacAddress device, String name) implements Request {}
 
     /// The engine ends; a group that is up is left as it is.
     record Stop() implements Request {}

@@ -20,6 +20,10 @@ final class Requests {
                 turn.statistics = Statistics.ZERO;
                 yield new Outcome.Done();
             }
+            case Request.Permit(var device, var leave) -> Ruling.permit(turn, device, leave);
+            case Request.Refuse(var device, boolean always) -> Ruling.refuse(turn, device, always);
+            case Request.ChangeRules(var rules) -> Ruling.change(turn, rules);
+            case Request.Nickname(var device, var name) -> Ruling.name(turn, device, name);
             case Request.Stop _ -> stop(turn);
         };
         turn.order(new Order.Answer(number, outcome));
@@ -35,6 +39,7 @@ final class Requests {
             }
             turn.sessions.keySet().forEach(device -> Enrolling.end(turn, device));
             turn.sessions = HashTreePMap.empty();
+            Permitting.paused(turn);
         }
         return new Outcome.Done();
     }

@@ -11,6 +11,7 @@ import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Peer;
 import org.hostp2pd.p2p.Station;
 import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.WireInput;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
@@ -28,6 +29,8 @@ import org.pcollections.PMap;
 /// @param listed  the stations listed so far while the list is being read; empty when it is not
 /// @param pending what was sent and is not answered
 /// @param known   the groups of the store
+/// @param rules   who may come in
+/// @param asking  who wants to come in and waits for a person
 public record State(
         Settings settings,
         Optional<WpsPin> pin,
@@ -48,6 +51,9 @@ public record State(
         long nextAsk,
         PMap<Timer, Instant> timers,
         List<KnownGroup> known,
+        DeviceRules rules,
+        PMap<MacAddress, Asking> asking,
+        Door door,
         Statistics statistics) {
 
     /// The P2P device. @param method how devices are enrolled, decided from the settings and `config_methods`
@@ -75,6 +81,9 @@ public record State(
                 1,
                 HashTreePMap.empty(),
                 List.of(),
+                DeviceRules.NONE,
+                HashTreePMap.empty(),
+                Door.CLOSED,
                 Statistics.ZERO);
     }
 }

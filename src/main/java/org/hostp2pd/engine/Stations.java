@@ -31,7 +31,9 @@ final class Stations {
         Optional<StationReply> reply = StationReply.parse(text);
         if (reply.isPresent() && turn.listed.map(Set::size).orElse(MOST) < MOST) {
             StationReply station = reply.get();
-            joined(turn, station.station(), station.device(), station.name());
+            if (!Guarding.putsOut(turn, station.station(), station.device(), station.name())) {
+                joined(turn, station.station(), station.device(), station.name());
+            }
             turn.listed = turn.listed.map(seen -> plus(seen, station.station()));
             turn.ask(iface, new Command.NextStation(Optional.of(station.station())), Ask.Purpose.STATIONS);
         } else {
@@ -52,13 +54,15 @@ final class Stations {
         switch (event) {
             case StationEvent.Connected connected -> {
                 turn.listed = turn.listed.map(seen -> plus(seen, connected.station()));
-                joined(turn, connected.station(), connected.device(), Optional.empty());
+                if (!Guarding.putsOut(turn, connected.station(), connected.device(), Optional.empty())) {
+                    joined(turn, connected.station(), connected.device(), Optional.empty());
+                }
             }
             case StationEvent.Disconnected gone -> left(turn, gone.station());
             case StationEvent.PskMismatch mismatch -> turn.tell(new Notice.WrongPassphrase(mismatch.station()));
             case StationEvent.Rejected rejected ->
                 turn.tell(new Notice.StationRejected(rejected.station(), rejected.blocked()));
-            case StationEvent.EapStarted _ -> Authorising.offerPinAgain(turn, Optional.empty());
+            case StationEvent.EapStarted started -> Guarding.began(turn, started.station());
             case StationEvent.PollOk _ -> {}
         }
     }

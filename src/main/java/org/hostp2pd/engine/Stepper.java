@@ -11,7 +11,7 @@ public final class Stepper {
     public static Step step(State before, Input input, Instant now) {
         Turn turn = new Turn(before, now);
         switch (input) {
-            case Input.Started started -> Contacting.start(turn, started.known());
+            case Input.Started started -> Contacting.start(turn, started);
             case Input.FromWire(WireInput wire) -> fromWire(turn, wire);
             case Input.Due(Timer timer) -> due(turn, timer);
             case Input.Requested(long number, Request request) -> Requests.on(turn, number, request);
@@ -43,6 +43,8 @@ public final class Stepper {
             case FORMING -> Grouping.tooSlow(turn);
             case ENROL -> timer.device().ifPresent(device -> Enrolling.timedOut(turn, device));
             case CONNECT -> Negotiating.next(turn);
+            case PERMISSION -> timer.device().ifPresent(device -> Permitting.timedOut(turn, device));
+            case FORGIVE -> Permitting.forgive(turn);
         }
     }
 }

@@ -20,7 +20,11 @@ public record Timer(Kind kind, Optional<MacAddress> device) {
         /// A device did not get in in time.
         ENROL,
         /// A device that was held back may connect.
-        CONNECT
+        CONNECT,
+        /// Nobody answered whether a device may come in.
+        PERMISSION,
+        /// Devices that were refused may ask again.
+        FORGIVE
     }
 
     static Timer of(Kind kind) {

@@ -16,6 +16,7 @@ import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Peer;
 import org.hostp2pd.p2p.Station;
 import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
 import org.hostp2pd.supplicant.WireInput.Sockets;
@@ -43,6 +44,9 @@ final class Turn {
     long nextAsk;
     PMap<Timer, Instant> timers;
     List<KnownGroup> known;
+    DeviceRules rules;
+    PMap<MacAddress, Asking> asking;
+    Door door;
     Statistics statistics;
     private final List<Order> orders = new ArrayList<>();
 
@@ -67,6 +71,9 @@ final class Turn {
         nextAsk = state.nextAsk();
         timers = state.timers();
         known = state.known();
+        rules = state.rules();
+        asking = state.asking();
+        door = state.door();
         statistics = state.statistics();
     }
 
@@ -91,6 +98,9 @@ final class Turn {
                 nextAsk,
                 timers,
                 known,
+                rules,
+                asking,
+                door,
                 statistics);
         return new Step(after, orders);
     }

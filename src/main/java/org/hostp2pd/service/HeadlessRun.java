@@ -9,6 +9,7 @@ import org.hostp2pd.engine.Engine;
 import org.hostp2pd.engine.HookEvent;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.store.GroupStore;
+import org.hostp2pd.store.RuleStore;
 import org.hostp2pd.supplicant.SocketWire;
 import org.hostp2pd.supplicant.UnsafeDirectoryException;
 import org.tinylog.Logger;
@@ -67,7 +68,7 @@ public final class HeadlessRun {
 
     private int serve(Settings settings, Locks locks) {
         HookTeller hook = new HookTeller(speech);
-        StoreWorker store = new StoreWorker(new GroupStore(launch.state()), speech);
+        StoreWorker store = new StoreWorker(new GroupStore(launch.state()), new RuleStore(launch.state()), speech);
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());

@@ -20,6 +20,7 @@ import org.hostp2pd.hooks.PinOutcome;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.tinylog.Logger;
 
@@ -42,7 +43,7 @@ final class ServiceEdges implements Edges {
         this.locks = locks;
         this.box = box;
         List<KnownGroup> known = store.read();
-        engine = new Engine(settings, known, this, InstantSource.system(), new SecureRandom());
+        engine = new Engine(settings, known, store.rules(), this, InstantSource.system(), new SecureRandom());
     }
 
     Engine engine() {
@@ -68,6 +69,11 @@ final class ServiceEdges implements Edges {
     @Override
     public void remember(KnownGroup group) {
         store.remember(group);
+    }
+
+    @Override
+    public void keep(DeviceRules rules) {
+        store.keep(rules);
     }
 
     @Override

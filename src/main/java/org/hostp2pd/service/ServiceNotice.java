@@ -8,6 +8,7 @@ import org.hostp2pd.config.Problem;
 import org.hostp2pd.hooks.HookCall;
 import org.hostp2pd.hooks.HookResult;
 import org.hostp2pd.hooks.PinOutcome;
+import org.hostp2pd.store.RulesReading;
 import org.hostp2pd.store.StoreReading;
 import org.hostp2pd.store.StoreTrouble;
 import org.hostp2pd.supplicant.UnsafeDirectoryException;
@@ -57,6 +58,12 @@ public sealed interface ServiceNotice {
 
     /// The store cannot be read, or a group could not be kept in it. @param reading which of the two
     record StoreUnusable(Path file, StoreTrouble trouble, boolean reading) implements ServiceNotice {}
+
+    /// The file of rules is damaged; the rules that could be read hold.
+    record RulesDamaged(RulesReading.Damaged damaged) implements ServiceNotice {}
+
+    /// The rules cannot be read, so none holds, or could not be kept. @param reading which of the two
+    record RulesUnusable(Path file, StoreTrouble trouble, boolean reading) implements ServiceNotice {}
 
     /// The engine failed: a defect of this program. The log has the details.
     record Failed() implements ServiceNotice {}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.config.Settings.Technique;
 import org.hostp2pd.engine.Notice;
+import org.hostp2pd.engine.Notice.Because;
 import org.hostp2pd.engine.Notice.Who;
 import org.hostp2pd.engine.Notice.WhyNot;
 import org.hostp2pd.p2p.DeviceName;
@@ -69,6 +70,7 @@ final class NoticeSamples {
                                 .map(it -> new Notice.GroupNotMade(
                                         it, Duration.ofSeconds(it.name().length()))),
                         Arrays.stream(WhyNot.values()).map(it -> new Notice.ConnectRefused(BOB, it)),
+                        Arrays.stream(Because.values()).map(it -> new Notice.TurnedAway(BOB, it)),
                         Arrays.stream(RemovalReason.values()).map(it -> new Notice.GroupDown(IFACE, it, false)),
                         IntStream.rangeClosed(-2, 14)
                                 .mapToObj(it -> new Notice.NegotiationFailed(Optional.of(BOB), new P2pStatus(it))),
@@ -109,6 +111,8 @@ final class NoticeSamples {
                 new Notice.HeldBack(BOB, Duration.ofSeconds(40)),
                 new Notice.ButtonRefused(BOB, Duration.ofSeconds(90)),
                 new Notice.AskedWhilePaused(BOB),
+                new Notice.PermissionAsked(BOB, Method.PIN),
+                new Notice.PermissionAsked(NOBODY, Method.PUSH_BUTTON),
                 new Notice.NoPin(BOB),
                 new Notice.WrongPin(Optional.of(BOB)),
                 new Notice.WrongPin(Optional.empty()),

@@ -26,6 +26,7 @@ import org.hostp2pd.engine.RecordingText;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.Unrecognised;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.supplicant.WireInput;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
 import org.hostp2pd.supplicant.WireInput.Sockets;
@@ -52,7 +53,7 @@ final class ReplayTest {
 
     private Path written(WireInput... inputs) throws IOException {
         List<Entry> entries = Stream.concat(
-                        Stream.<Input>of(new Input.Started(List.of())),
+                        Stream.<Input>of(new Input.Started(List.of(), DeviceRules.NONE)),
                         Stream.of(inputs).map(Input.FromWire::new))
                 .map(input -> new Entry(AT, input, Optional.empty()))
                 .toList();
@@ -72,7 +73,8 @@ final class ReplayTest {
         assertEquals(0, code);
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(
-                text.startsWith("2026-01-01T00:00:00Z  start, 0 known groups\n    tell the program: Started[]\n"),
+                text.startsWith(
+                        "2026-01-01T00:00:00Z  start, 0 known groups, 0 rules\n    tell the program: Started[]\n"),
                 text);
         assertTrue(text.contains("Z  p2p-dev-wlan0: attached\n    p2p-dev-wlan0 > STATUS\n"), text);
         assertTrue(text.contains("Z  p2p-dev-wlan0 < FAIL   to STATUS\n"), text);
@@ -107,10 +109,10 @@ final class ReplayTest {
     @Test
     void aStateThatNeverWasEndsTheReplayWithItsPlace() throws IOException {
         Path file = written(new WireInput.Reply(1, "p2p-dev-wlan0"));
-        String ask = "{1=Ask(p2p-dev-wlan0,ListInterfaces,SYNC)},1,{},[],Statistics";
+        String ask = "{1=Ask(p2p-dev-wlan0,ListInterfaces,SYNC)},1,{},[],DeviceRules";
         Files.writeString(
                 file,
-                Files.readString(file).replace("{},1,{},[],Statistics", ask).replaceFirst("(?m)^.*Started.*\n", ""));
+                Files.readString(file).replace("{},1,{},[],DeviceRules", ask).replaceFirst("(?m)^.*Started.*\n", ""));
         assertEquals(1, replay(file));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("NoSuchElementException"));
     }

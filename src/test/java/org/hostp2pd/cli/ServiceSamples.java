@@ -19,6 +19,8 @@ import org.hostp2pd.hooks.HookResult;
 import org.hostp2pd.hooks.Output;
 import org.hostp2pd.hooks.PinOutcome;
 import org.hostp2pd.service.ServiceNotice;
+import org.hostp2pd.store.DeviceRules;
+import org.hostp2pd.store.RulesReading;
 import org.hostp2pd.store.StoreReading;
 import org.hostp2pd.store.StoreTrouble;
 import org.hostp2pd.supplicant.UnsafeDirectoryException;
@@ -81,9 +83,14 @@ final class ServiceSamples {
                 Arrays.stream(StoreTrouble.values())
                         .flatMap(it -> Stream.of(
                                 new ServiceNotice.StoreUnusable(FILE, it, true),
-                                new ServiceNotice.StoreUnusable(FILE, it, false))),
+                                new ServiceNotice.StoreUnusable(FILE, it, false),
+                                new ServiceNotice.RulesUnusable(FILE, it, true),
+                                new ServiceNotice.RulesUnusable(FILE, it, false))),
                 Arrays.stream(StoreReading.Damage.values())
-                        .map(it -> new ServiceNotice.StoreDamaged(new StoreReading.Damaged(FILE, 2, it, List.of()))));
+                        .flatMap(it -> Stream.of(
+                                new ServiceNotice.StoreDamaged(new StoreReading.Damaged(FILE, 2, it, List.of())),
+                                new ServiceNotice.RulesDamaged(
+                                        new RulesReading.Damaged(FILE, 2, it, DeviceRules.NONE)))));
     }
 
     private static Stream<ServiceNotice> config() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.p2p.LinkEvent;
 import org.hostp2pd.p2p.RemovalReason;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.supplicant.WireInput;
 import org.hostp2pd.supplicant.WireInput.Trouble;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ContactTest {
     @Test
     void withoutAP2pDeviceTheInterfaceThatIsTheP2pDeviceIsTaken() {
         rig.replies.put("wlan0 STATUS", Rig.STATUS);
-        rig.feed(new Input.Started(List.of()));
+        rig.feed(new Input.Started(List.of(), DeviceRules.NONE));
         rig.replies.put("STATUS", Rig.STATUS);
         rig.wire(new WireInput.Sockets(List.of(Rig.socket(Rig.GROUP, 1)), List.of(), List.of()));
         assertEquals(new Contact.Ready(Rig.GROUP), rig.state.contact());
@@ -37,7 +38,7 @@ class ContactTest {
 
     @Test
     void noSocketIsSaidOnceWithWhereItWasLooked() {
-        rig.feed(new Input.Started(List.of()));
+        rig.feed(new Input.Started(List.of(), DeviceRules.NONE));
         var looked = List.of(Path.of("/run/wpa_supplicant"));
         rig.wire(new WireInput.Sockets(List.of(), looked, List.of()));
         rig.wire(new WireInput.Sockets(List.of(), looked, List.of()));
@@ -46,7 +47,7 @@ class ContactTest {
 
     @Test
     void aSocketThatAppearsIsTakenAtOnce() {
-        rig.feed(new Input.Started(List.of()));
+        rig.feed(new Input.Started(List.of(), DeviceRules.NONE));
         rig.wire(new WireInput.Sockets(List.of(), List.of(), List.of()));
         rig.sockets(1);
         assertEquals(1, rig.count("P2P_GROUP_ADD"));

@@ -35,7 +35,7 @@ final class RandomRun {
         this.random = random;
         any = new AnyValue(random);
         state = State.initial(settings());
-        take(new Input.Started(any.of(Input.Started.class).known()));
+        take(any.of(Input.Started.class));
         take(sockets());
         while (orders.size() < steps) {
             now = now.plus(Duration.ofMillis(random.nextInt(20_000)));

@@ -30,6 +30,7 @@ import org.hostp2pd.p2p.RemovalReason;
 import org.hostp2pd.p2p.Ssid;
 import org.hostp2pd.p2p.StationEvent;
 import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.supplicant.WireInput;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
@@ -97,7 +98,7 @@ final class Rig {
 
     /// Contact is made and everything is read.
     Rig started(KnownGroup... known) {
-        feed(new Input.Started(List.of(known)));
+        feed(new Input.Started(List.of(known), DeviceRules.NONE));
         return sockets(1);
     }
 
@@ -148,6 +149,7 @@ final class Rig {
                     Order.Detach _,
                     Order.Check _,
                     Order.Remember _,
+                    Order.KeepRules _,
                     Order.AskPin _,
                     Order.Answer _,
                     Order.End _ -> {}
