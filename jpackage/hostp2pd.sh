@@ -59,6 +59,15 @@ find_java || {
 # -Xlog keeps the JVM from saying so on standard output.
 [ -f "$lib/hostp2pd.aot" ] && aot=-XX:AOTCache=$lib/hostp2pd.aot || aot=
 
+# The panel needs room for its pictures and a stack as JavaFX expects it; the service neither.
+room='-Xmx32m -Xss256k'
+if [ -n "${DISPLAY:-}" ]; then
+    room=-Xmx256m
+    for argument in "$@"; do
+        [ "$argument" = --no-gui ] && room='-Xmx32m -Xss256k'
+    done
+fi
+
 # shellcheck disable=SC2086 # the options are meant to be split
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xmx32m -Xss256k \
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData $room \
     -Xlog:disable -Xlog:all=error:stderr ${aot:+"$aot"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"

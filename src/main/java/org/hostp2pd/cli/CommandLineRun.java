@@ -11,17 +11,20 @@ public final class CommandLineRun {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Front front;
 
-    /// @param out where results go
-    /// @param err where everything else goes
-    public CommandLineRun(PrintStream out, PrintStream err) {
+    /// @param out   where results go
+    /// @param err   where everything else goes
+    /// @param front the window, for who wants one
+    public CommandLineRun(PrintStream out, PrintStream err, Front front) {
         this.out = out;
         this.err = err;
+        this.front = front;
     }
 
     /// On the terminal of this process.
-    public static CommandLineRun onTerminal() {
-        return new CommandLineRun(System.out, System.err);
+    public static CommandLineRun onTerminal(Front front) {
+        return new CommandLineRun(System.out, System.err, front);
     }
 
     /// @param arguments the command line
@@ -32,7 +35,7 @@ public final class CommandLineRun {
             case Invocation.ShowVersion() -> print(Version.text() + "\n");
             case Invocation.Misuse(String message) -> misuse(message);
             case Invocation.Replay(Path recording) -> replay(recording);
-            case Invocation.Serve serve -> new Service(out, err, System.getenv()).run(serve);
+            case Invocation.Serve serve -> new Service(out, err, System.getenv(), front).run(serve);
         };
     }
 

@@ -31,4 +31,14 @@ final class RadioWords {
     String failed(Path directory) {
         return texts.of("radio.failed", ShownText.of(directory.toString()));
     }
+
+    /// Why there is no window where one was wanted.
+    String noDisplay() {
+        return texts.of("radio.noDisplay");
+    }
+
+    /// The same, where there is a display.
+    String noWindow() {
+        return texts.of("radio.noWindow");
+    }
 }

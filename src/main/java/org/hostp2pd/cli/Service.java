@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
@@ -15,12 +16,13 @@ import org.hostp2pd.service.Journal;
 import org.hostp2pd.service.Launch;
 import org.hostp2pd.service.LockFile;
 import org.hostp2pd.service.LoggingSetup;
+import org.hostp2pd.service.Voice;
 import org.hostp2pd.simulator.Scenario;
 import org.hostp2pd.store.StateDirectory;
 import org.hostp2pd.supplicant.RuntimePlace;
 import org.tinylog.Logger;
 
-/// Runs the service in the terminal.
+/// Runs the service, in a window or in the terminal.
 final class Service {
     private static final int ROOT = 0;
     private static final int MISUSE = 2;
@@ -28,14 +30,17 @@ final class Service {
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
+    private final Front front;
     private final Texts texts = Texts.in(Locale.getDefault());
     private final RadioWords radios = new RadioWords(texts);
 
     /// @param environment the process's variables
-    Service(PrintStream out, PrintStream err, Map<String, String> environment) {
+    /// @param front       the window, where one is wanted
+    Service(PrintStream out, PrintStream err, Map<String, String> environment, Front front) {
         this.out = out;
         this.err = err;
         this.environment = environment;
+        this.front = front;
     }
 
     /// @return the exit code of the process
@@ -43,11 +48,12 @@ final class Service {
         LoggingSetup logging = LoggingSetup.start(environment);
         try {
             Launch launch = launch(serve);
+            Show show = new Show(launch.state().resolve("panel.properties"), logging, windowed(serve));
             return switch (serve.radio()) {
-                case Radio.Real _ -> run(launch, logging);
-                case Radio.Tried _ when Radios.here() -> real(launch, logging);
-                case Radio.Tried _ -> simulated(launch, logging, Scenario.LIVING_ROOM, false);
-                case Radio.Simulated(var word) -> asked(launch, logging, word);
+                case Radio.Real _ -> run(launch, show, Optional.empty());
+                case Radio.Tried _ when Radios.here() -> real(launch, show);
+                case Radio.Tried _ -> simulated(launch, show, Scenario.LIVING_ROOM, false);
+                case Radio.Simulated(var word) -> asked(launch, show, word);
             };
         } catch (IOException e) {
             Logger.error(e, "cannot start");
@@ -55,30 +61,50 @@ final class Service {
         }
     }
 
-    private int run(Launch launch, LoggingSetup logging) {
+    /// How the service is shown. @param preferences what a window remembers @param window whether there is to be
+    /// one
+    private record Show(Path preferences, LoggingSetup logging, boolean window) {}
+
+    private boolean windowed(Invocation.Serve serve) {
+        if (serve.panel() && !front.possible()) {
+            out.println(radios.noDisplay());
+        }
+        return serve.panel() && front.possible();
+    }
+
+    private int run(Launch launch, Show show, Optional<Front.Simulation> simulation) {
         boolean journal = Journal.takes(Journal.OUTPUT, environment);
-        Optional<PrintStream> pins = journal ? Optional.empty() : Optional.of(out);
-        return new HeadlessRun(launch, logging, new TerminalVoice(new Words(texts), pins)).run();
+        Optional<PrintStream> pins = journal || show.window() ? Optional.empty() : Optional.of(out);
+        Voice voice = new TerminalVoice(new Words(texts), pins);
+        if (show.window()) {
+            OptionalInt code =
+                    front.run(new Front.Stage(launch, show.logging(), voice, show.preferences(), simulation));
+            if (code.isPresent()) {
+                return code.getAsInt();
+            }
+            out.println(radios.noWindow());
+        }
+        return new HeadlessRun(launch, show.logging(), voice, _ -> {}).run();
     }
 
-    private int real(Launch launch, LoggingSetup logging) {
+    private int real(Launch launch, Show show) {
         out.println(radios.real());
-        return run(launch, logging);
+        return run(launch, show, Optional.empty());
     }
 
-    private int asked(Launch launch, LoggingSetup logging, Optional<String> word) {
+    private int asked(Launch launch, Show show, Optional<String> word) {
         Optional<Scenario> scenario = word.map(Scenario::of).orElse(Optional.of(Scenario.LIVING_ROOM));
         if (scenario.isEmpty()) {
             err.println("hostp2pd: " + radios.unknown(word.orElse("")));
             return MISUSE;
         }
-        return simulated(launch, logging, scenario.get(), true);
+        return simulated(launch, show, scenario.get(), true);
     }
 
-    private int simulated(Launch launch, LoggingSetup logging, Scenario scenario, boolean asked) {
+    private int simulated(Launch launch, Show show, Scenario scenario, boolean asked) {
         try (SimulatedRadio radio = SimulatedRadio.start(scenario)) {
             out.println(radios.simulated(scenario, asked));
-            return run(radio.on(launch), logging);
+            return run(radio.on(launch), show, Optional.of(new Front.Simulation(scenario, radio::play)));
         } catch (IOException _) {
             err.println("hostp2pd: " + radios.failed(Path.of(System.getProperty("java.io.tmpdir", "/tmp"))));
             return HeadlessRun.FAILED;

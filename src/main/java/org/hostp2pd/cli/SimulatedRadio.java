@@ -49,6 +49,11 @@ final class SimulatedRadio implements AutoCloseable {
                 launch.environment());
     }
 
+    /// Lets the phones do something else from now on.
+    void play(Scenario scenario) {
+        supplicant.play(scenario);
+    }
+
     @Override
     public void close() {
         supplicant.close();

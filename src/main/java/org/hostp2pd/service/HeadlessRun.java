@@ -3,6 +3,7 @@ package org.hostp2pd.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.engine.Engine;
@@ -31,9 +32,12 @@ public final class HeadlessRun {
     private final Wishes wishes;
     private final LoggingSetup logging;
     private final Speech speech;
+    private final Consumer<Engine> begun;
 
     /// @param voice what is said to the user
-    public HeadlessRun(Launch launch, LoggingSetup logging, Voice voice) {
+    /// @param begun is given the engine before it runs
+    public HeadlessRun(Launch launch, LoggingSetup logging, Voice voice, Consumer<Engine> begun) {
+        this.begun = begun;
         this.launch = launch;
         this.logging = logging;
         wishes = new Wishes(launch);
@@ -72,6 +76,7 @@ public final class HeadlessRun {
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());
+        begun.accept(edges.engine());
         try (Signals _ = signals(edges.engine())) {
             boolean whole = carry(edges);
             box.close();

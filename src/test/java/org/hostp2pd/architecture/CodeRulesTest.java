@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.hostp2pd.ui.common.FxThread;
 import org.junit.jupiter.api.Test;
 
 /// What no class does.
@@ -44,6 +46,16 @@ final class CodeRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
+                .check(Imported.PRODUCT);
+    }
+
+    @Test
+    void onlyOneClassHopsToTheFxThread() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(FxThread.class)
+                .should()
+                .callMethod(Platform.class, "runLater", Runnable.class)
                 .check(Imported.PRODUCT);
     }
 

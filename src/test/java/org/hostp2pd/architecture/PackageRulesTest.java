@@ -1,6 +1,8 @@
 package org.hostp2pd.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -71,6 +73,19 @@ final class PackageRulesTest {
                     "simulator",
                     PICOCLI,
                     PCOLLECTIONS,
+                    TINYLOG),
+            "ui",
+            Set.of(
+                    "p2p",
+                    "config",
+                    "store",
+                    "engine",
+                    "javafx..",
+                    "atlantafx..",
+                    "org.kordamp.ikonli..",
+                    "org.controlsfx..",
+                    "com.google.zxing..",
+                    PCOLLECTIONS,
                     TINYLOG));
 
     @ParameterizedTest
@@ -117,6 +132,37 @@ final class PackageRulesTest {
     @Test
     void featuresFormNoCycle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(Imported.PRODUCT);
+    }
+
+    @Test
+    void screensDoNotKnowEachOther() {
+        slices().matching(ROOT + ".ui.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAPackage(ROOT + ".ui.common.."))
+                .check(Imported.PRODUCT);
+    }
+
+    @Test
+    void viewModelsKnowNoScene() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.scene..")
+                .check(Imported.PRODUCT);
+    }
+
+    @Test
+    void viewsKnowNoEngine() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(inside("engine"))
+                .check(Imported.PRODUCT);
     }
 
     private static Stream<String> features() {

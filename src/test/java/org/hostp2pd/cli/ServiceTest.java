@@ -29,7 +29,8 @@ class ServiceTest {
         Service service = new Service(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("RUNTIME_DIRECTORY", folder.toString(), "STATE_DIRECTORY", folder.toString()));
+                Map.of("RUNTIME_DIRECTORY", folder.toString(), "STATE_DIRECTORY", folder.toString()),
+                new NoWindow());
         return service.run((Invocation.Serve) Arguments.read(arguments));
     }
 
@@ -43,8 +44,15 @@ class ServiceTest {
     @Test
     void configurationWithAnErrorEndsASimulatedRunToo() throws Exception {
         Path config = Files.writeString(folder.resolve("hostp2pd.yaml"), "hostp2pd:\n  pinn: 1\n");
-        assertEquals(1, run("--simulate=empty", "-c", config.toString()));
+        assertEquals(1, run("--no-gui", "--simulate=empty", "-c", config.toString()));
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("A simulated radio is used"));
+    }
+
+    @Test
+    void whoWantsAWindowWhereThereIsNoneIsToldAndServedInTheTerminal() throws Exception {
+        Path config = Files.writeString(folder.resolve("hostp2pd.yaml"), "hostp2pd:\n  pinn: 1\n");
+        assertEquals(1, run("--simulate=empty", "-c", config.toString()));
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("There is no display here"));
     }
 
     @Test

@@ -131,6 +131,8 @@ class WordsTest {
         whole(radios.simulated(Scenario.CROWD, true));
         whole(radios.simulated(Scenario.CROWD, false));
         whole(radios.real());
+        whole(radios.noDisplay());
+        whole(radios.noWindow());
         whole(radios.unknown("x\u001b"));
         whole(radios.failed(Path.of("/tmp")));
     }

@@ -96,7 +96,7 @@ class HeadlessRunTest {
 
     private CompletableFuture<Integer> run() throws IOException {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
-        HeadlessRun run = new HeadlessRun(launch(), LoggingSetup.start(Map.of()), new Listening());
+        HeadlessRun run = new HeadlessRun(launch(), LoggingSetup.start(Map.of()), new Listening(), _ -> {});
         Thread.ofPlatform().name("service").start(() -> exit.complete(run.run()));
         return exit;
     }

@@ -1,0 +1,54 @@
+package org.hostp2pd.ui;
+
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Stage;
+import org.hostp2pd.ui.common.Feed;
+import org.hostp2pd.ui.common.FxThread;
+import org.hostp2pd.ui.common.Happening;
+import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Preferences;
+
+/// The panel: one window over one engine. [#open] once; [#feed] may be fed from any thread at any time.
+public final class Panel {
+    private final Host host;
+    private final Happening.Words words;
+    private final Preferences preferences;
+    private final FxThread fx = new FxThread();
+    private final Feed feed = new Feed(fx, InstantSource.system());
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+
+    public Panel(Host host, Happening.Words words, Preferences preferences) {
+        this.host = host;
+        this.words = words;
+        this.preferences = preferences;
+    }
+
+    /// Where the engine's states and what happens go.
+    public Feed feed() {
+        return feed;
+    }
+
+    /// Starts JavaFX and shows the window. Returns when JavaFX has begun, not when the window is there.
+    ///
+    /// @throws UnsupportedOperationException where there is no display
+    /// @throws UnsatisfiedLinkError          where a library of the system is missing
+    public void open() {
+        fx.start(() -> {
+            Stage stage = new Stage();
+            new Window(stage, host, feed, words, preferences).show();
+            stage.setOnHidden(_ -> closed.complete(null));
+            var _ = fx.everySecond(feed);
+        });
+    }
+
+    /// Completes, on the FX thread, when somebody has closed the window.
+    public CompletableFuture<Void> closed() {
+        return closed;
+    }
+
+    /// Ends JavaFX.
+    public void end() {
+        fx.end();
+    }
+}

@@ -1,0 +1,77 @@
+package org.hostp2pd.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.hostp2pd.ui.common.Feed;
+import org.hostp2pd.ui.common.Happening;
+import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Preferences;
+import org.hostp2pd.ui.common.Texts;
+import org.hostp2pd.ui.common.Theme;
+
+/// The window and what is in it, in one theme and one language. All on the FX thread.
+final class Window {
+    private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
+
+    private final Stage stage;
+    private final Host host;
+    private final Feed feed;
+    private final Happening.Words words;
+    private final Preferences preferences;
+    private final Scene scene = new Scene(new Region());
+
+    Window(Stage stage, Host host, Feed feed, Happening.Words words, Preferences preferences) {
+        this.stage = stage;
+        this.host = host;
+        this.feed = feed;
+        this.words = words;
+        this.preferences = preferences;
+    }
+
+    void show() {
+        scene.setRoot(content());
+        theme().on(scene);
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme().on(scene));
+        stage.setTitle("hostp2pd");
+        stage.setScene(scene);
+        WindowPlace place = new WindowPlace(stage, preferences);
+        place.restore();
+        stage.setOnHiding(_ -> place.keep());
+        stage.show();
+    }
+
+    private Parent content() {
+        Texts texts =
+                Texts.in(preferences.text(LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
+        feed.removeAll();
+        return new Screens(host, feed, texts, words, this::otherTheme).shell();
+    }
+
+    /// The one chosen, else the desktop's.
+    private Theme theme() {
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        return preferences.text(THEME).flatMap(Theme::named).orElse(dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private void otherTheme() {
+        Theme other = theme().other();
+        preferences.keep(THEME, other);
+        preferences.save();
+        other.on(scene);
+    }
+
+    /// Shows everything in another language. @param language empty for the desktop's
+    void speak(Optional<Locale> language) {
+        preferences.keep(LANGUAGE, language.map(Locale::toLanguageTag).orElse(""));
+        preferences.save();
+        scene.setRoot(content());
+        theme().on(scene);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hostp2pd.ui.common;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of the panel in one language, by key. Another language is another file beside `texts.properties`.
+public final class Texts {
+    private static final String BUNDLE = "org.hostp2pd.ui.texts";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// @param locale the language; English where there is no such file
+    public static Texts in(Locale locale) {
+        ResourceBundle.Control noOther =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Texts(ResourceBundle.getBundle(BUNDLE, locale, noOther), locale);
+    }
+
+    /// @param arguments texts that are safe to show, or numbers
+    /// @throws java.util.MissingResourceException when there is no such key
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /// For FXML.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The language.
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,29 @@
+package org.hostp2pd.ui.shell;
+
+/// A place in the navigation, in its order.
+public enum Place {
+    GROUP("mdi2a-access-point", "1");
+
+    private final String icon;
+    private final String digit;
+
+    Place(String icon, String digit) {
+        this.icon = icon;
+        this.digit = digit;
+    }
+
+    /// Its icon, by its name in the icon pack.
+    public String icon() {
+        return icon;
+    }
+
+    /// Ctrl and this digit lead to it.
+    String digit() {
+        return digit;
+    }
+
+    /// Whether it stands at the end, apart from the others.
+    boolean last() {
+        return name().equals("SETTINGS");
+    }
+}

@@ -1,0 +1,91 @@
+package org.hostp2pd.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hostp2pd.config.Settings;
+import org.hostp2pd.p2p.ConfigMethods;
+import org.hostp2pd.p2p.DeviceName;
+import org.hostp2pd.p2p.DeviceType;
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.PeerEvent;
+import org.hostp2pd.p2p.PeerFacts;
+
+/// States as the engine really reaches them, for pictures and for tests of the panel.
+public final class SampleState {
+    /// When the last thing happened.
+    public static final Instant NOW = Instant.parse("2026-11-22T12:03:00Z");
+
+    /// Plain ones first, then the worst that the air has: 32 octets of Chinese, text that turns direction, wide
+    /// letters.
+    private static final List<String> NAMES = List.of(
+            "Anna's Pixel",
+            "Meeting room TV",
+            "\u5c0f\u6797\u306eiPhone",
+            "Lukas's Galaxy S24",
+            "thinkpad-maria",
+            "\u6211\u7684\u534e\u4e3a\u624b\u673a\u5728\u4f1a\u8bae",
+            "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+            "evil\u202egpj.exe",
+            "Redmi Note 13",
+            "DIRECT-14-HP ENVY 5000");
+
+    private static final List<String> KINDS = List.of(
+            "10-0050F204-5",
+            "7-0050F204-1",
+            "10-0050F204-5",
+            "10-0050F204-5",
+            "1-0050F204-5",
+            "10-0050F204-5",
+            "1-0050F204-9",
+            "9-0050F204-4",
+            "10-0050F204-5",
+            "3-0050F204-5");
+
+    private final Rig rig;
+
+    private SampleState(Rig rig) {
+        this.rig = rig;
+    }
+
+    /// A device without a group.
+    public static State idle() {
+        return new Rig(Settings.defaults()).started().state;
+    }
+
+    /// A group with stations, and devices in range.
+    public static State of(int stations, int peers) {
+        Rig rig = new Rig(Settings.defaults());
+        rig.now = NOW.minus(Duration.ofMinutes(192));
+        rig.started().groupUp();
+        return new SampleState(rig).peers(Math.max(stations, peers)).stations(stations).rig.state;
+    }
+
+    private SampleState peers(int count) {
+        for (int i = 0; i < count; i++) {
+            rig.now = NOW.minus(Duration.ofSeconds(7L * i));
+            rig.event(new PeerEvent.DeviceFound(device(i), facts(i), true));
+        }
+        return this;
+    }
+
+    private SampleState stations(int count) {
+        for (int i = 0; i < count; i++) {
+            rig.now = NOW.minus(Duration.ofMinutes(14 + 21L * i));
+            rig.joins(MacAddress.of("9a:4f:2c:11:d0:%02x".formatted(i)), device(i));
+        }
+        rig.now = NOW;
+        return this;
+    }
+
+    private static MacAddress device(int number) {
+        return MacAddress.of("76:b8:1e:90:%02x:%02x".formatted(number / 256, number % 256));
+    }
+
+    private static PeerFacts facts(int number) {
+        String name = NAMES.get(number % NAMES.size());
+        Optional<DeviceType> kind = DeviceType.parse(KINDS.get(number % KINDS.size()));
+        return new PeerFacts(device(number), kind, new DeviceName(name), new ConfigMethods(0x188), 0x25, 0);
+    }
+}

@@ -1,0 +1,81 @@
+package org.hostp2pd.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hostp2pd.cli.Words;
+import org.hostp2pd.engine.Notice;
+import org.hostp2pd.engine.Outcome;
+import org.hostp2pd.engine.Request;
+import org.hostp2pd.engine.SampleState;
+import org.hostp2pd.p2p.DeviceKind;
+import org.hostp2pd.p2p.DeviceName;
+import org.hostp2pd.p2p.Frequency;
+import org.hostp2pd.p2p.InterfaceName;
+import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.Ssid;
+import org.hostp2pd.ui.common.Happening;
+import org.hostp2pd.ui.common.Happening.Tone;
+import org.hostp2pd.ui.common.Host;
+
+/// What the panel is shown with in pictures and tests.
+final class Samples {
+    static final Happening.Words WORDS = words(Words.in(Locale.ROOT));
+
+    private Samples() {}
+
+    private static Happening.Words words(Words words) {
+        return new Happening.Words() {
+            @Override
+            public String of(Notice notice) {
+                return words.of(notice);
+            }
+
+            @Override
+            public String of(DeviceKind kind) {
+                return words.of(kind);
+            }
+        };
+    }
+
+    /// The timeline of a morning, oldest first.
+    static List<Happening> happenings() {
+        Notice.Who anna =
+                new Notice.Who(MacAddress.of("76:b8:1e:90:00:00"), Optional.of(new DeviceName("Anna's Pixel")));
+        Notice.Who redmi =
+                new Notice.Who(MacAddress.of("76:b8:1e:90:00:08"), Optional.of(new DeviceName("Redmi Note 13")));
+        InterfaceName group = new InterfaceName("p2p-wlan0-0");
+        return List.of(
+                happening(
+                        191,
+                        Tone.INFORMATION,
+                        new Notice.GroupUp(
+                                group, Ssid.ofText("DIRECT-ab-Host"), Optional.of(new Frequency(2437)), true, false)),
+                happening(101, Tone.INFORMATION, new Notice.StationJoined(anna, anna.device())),
+                happening(42, Tone.WARNING, new Notice.SupplicantEnded(group)),
+                happening(25, Tone.WARNING, new Notice.WrongPin(Optional.of(redmi))),
+                happening(3, Tone.INFORMATION, new Notice.StationLeft(anna, anna.device())));
+    }
+
+    private static Happening happening(int minutesAgo, Tone tone, Notice notice) {
+        return new Happening(
+                SampleState.NOW.minus(Duration.ofMinutes(minutesAgo)), tone, Optional.of(notice), WORDS.of(notice));
+    }
+
+    /// A process in which nothing is done.
+    record Desk(Optional<Simulation> simulation) implements Host {
+        Desk() {
+            this(Optional.empty());
+        }
+
+        @Override
+        public CompletableFuture<Outcome> submit(Request request) {
+            return CompletableFuture.completedFuture(new Outcome.Done());
+        }
+
+        @Override
+        public void play(String scenario) {}
+    }
+}

@@ -1,0 +1,95 @@
+package org.hostp2pd.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import org.hostp2pd.engine.SampleState;
+import org.hostp2pd.ui.common.Feed;
+import org.hostp2pd.ui.common.FxThread;
+import org.hostp2pd.ui.common.Texts;
+import org.hostp2pd.ui.common.Theme;
+import org.hostp2pd.ui.shell.Place;
+
+/// Renders every screen in each theme, size, filling and language to PNG files: `mvn -q test-compile exec:exec@tour`.
+///
+/// Arguments: the folder for the pictures, then parts of the names of those wanted; none for all.
+final class Tour {
+    private record Size(int width, int height) {}
+
+    private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(1280, 800), new Size(800, 480));
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.of("es"));
+
+    private final Path folder;
+    private final List<String> wanted;
+
+    private Tour(Path folder, List<String> wanted) {
+        this.folder = folder;
+        this.wanted = wanted;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Tour tour = new Tour(folder, List.of(arguments).subList(1, arguments.length));
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        FxThread fx = new FxThread();
+        fx.start(() -> {
+            try {
+                tour.go();
+                done.complete(null);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            done.join();
+        } finally {
+            fx.end();
+        }
+    }
+
+    private void go() {
+        for (Filling filling : Filling.values()) {
+            for (Locale language : LANGUAGES) {
+                for (Size size : SIZES) {
+                    for (Theme theme : Theme.values()) {
+                        for (Place place : Place.values()) {
+                            picture(filling, language, size, theme, place);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void picture(Filling filling, Locale language, Size size, Theme theme, Place place) {
+        String name = "%s-%s-%s-%dx%d-%s"
+                .formatted(place, filling, theme, size.width(), size.height(), language.getLanguage())
+                .toLowerCase(Locale.ROOT);
+        if (!wanted.isEmpty() && wanted.stream().noneMatch(name::matches)) {
+            return;
+        }
+        Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
+        Screens screens = new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, () -> {});
+        Scene scene = new Scene(screens.shell(), size.width(), size.height());
+        theme.on(scene);
+        screens.open(place);
+        filling.into(feed);
+        save(scene, name);
+    }
+
+    private void save(Scene scene, String name) {
+        try {
+            // The first one lays out; what depends on sizes has its place in the second.
+            scene.snapshot(null);
+            Png.write(scene.snapshot(null), folder.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
