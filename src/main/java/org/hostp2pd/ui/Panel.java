@@ -3,6 +3,7 @@ package org.hostp2pd.ui;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
+import org.hostp2pd.ui.common.AnsweredOnFx;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.FxThread;
 import org.hostp2pd.ui.common.Happening;
@@ -19,7 +20,7 @@ public final class Panel {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
     public Panel(Host host, Happening.Words words, Preferences preferences) {
-        this.host = host;
+        this.host = new AnsweredOnFx(host, fx);
         this.words = words;
         this.preferences = preferences;
     }

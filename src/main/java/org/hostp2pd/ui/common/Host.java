@@ -8,8 +8,8 @@ import org.hostp2pd.engine.Request;
 
 /// What the panel asks of the process it stands in. From the FX thread; every method returns at once.
 public interface Host {
-    /// Asks the engine for something. The future completes on any thread; with [Outcome.Ended] where no engine
-    /// runs.
+    /// Asks the engine for something. The future completes with [Outcome.Ended] where no engine runs; on any
+    /// thread, but on the FX thread where a view-model asks (see [AnsweredOnFx]).
     CompletableFuture<Outcome> submit(Request request);
 
     /// The simulated radio the engine works on; empty on a real one.

@@ -1,0 +1,27 @@
+package org.hostp2pd.ui.common;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.hostp2pd.engine.Outcome;
+import org.hostp2pd.engine.Request;
+
+/// A host whose answers come on the FX thread, so that a view-model may use them as they are.
+///
+/// @param host who answers, on any thread @param fx runs what it is given on the FX thread, later
+public record AnsweredOnFx(Host host, Executor fx) implements Host {
+    @Override
+    public CompletableFuture<Outcome> submit(Request request) {
+        return host.submit(request).thenApplyAsync(outcome -> outcome, fx);
+    }
+
+    @Override
+    public Optional<Simulation> simulation() {
+        return host.simulation();
+    }
+
+    @Override
+    public void play(String scenario) {
+        host.play(scenario);
+    }
+}
