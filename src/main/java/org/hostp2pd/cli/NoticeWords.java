@@ -58,6 +58,13 @@ final class NoticeWords {
                 say("negotiationFailed", parts.who(it.who()), parts.status(it.status()));
             case Notice.FormationFailed it -> say("formationFailed", parts.who(it.who()));
             case Notice.ConnectRefused it -> say("connectRefused", parts.who(it.who()), whyNot(it.why()));
+            case Notice.InvitationAccepted it -> sentence("invitationAccepted", parts.who(it.who()));
+            case Notice.InvitationDeclined it when it.status().isEmpty() -> say("notInvited", parts.who(it.who()));
+            case Notice.InvitationDeclined it ->
+                sentence(
+                        "invitationDeclined",
+                        parts.who(it.who()),
+                        parts.status(it.status().orElseThrow()));
             case Notice.UnknownInvitation it -> sentence("unknownInvitation", parts.who(it.who()));
             case Notice.StationJoined it -> sentence("stationJoined", parts.who(it.who()));
             case Notice.StationLeft it -> sentence("stationLeft", parts.who(it.who()));

@@ -211,6 +211,11 @@ public record Settings(
             pushButtonList = List.copyOf(pushButtonList);
         }
 
+        /// The same by another method; empty for what wpa_supplicant's `config_methods` says.
+        public Access with(Optional<Method> other) {
+            return new Access(other, pin, pinCommand, pushButtonList);
+        }
+
         static Access defaults() {
             return new Access(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }

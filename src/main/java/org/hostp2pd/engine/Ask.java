@@ -15,6 +15,7 @@ public record Ask(InterfaceName iface, Command command, Purpose purpose) {
         ENROL,
         PEERS,
         STATIONS,
+        INVITE,
         ENTRANT,
         PIN_ENTRANT,
         NOTHING

@@ -58,7 +58,7 @@ final class Enrolling {
     }
 
     /// A device that is not on the list is asked for the PIN instead of its button.
-    private static Method allowed(Turn turn, MacAddress device, Optional<DeviceName> name) {
+    static Method allowed(Turn turn, MacAddress device, Optional<DeviceName> name) {
         List<Listed> list = turn.settings.access().pushButtonList();
         boolean listed = list.isEmpty()
                 || list.stream().anyMatch(entry -> switch (entry) {
@@ -68,7 +68,7 @@ final class Enrolling {
         return method(turn) == Method.PUSH_BUTTON && listed ? Method.PUSH_BUTTON : Method.PIN;
     }
 
-    private static void redirect(Turn turn, MacAddress device, Method right) {
+    static void redirect(Turn turn, MacAddress device, Method right) {
         ProvisionDiscovery.Method word =
                 right == Method.PIN ? ProvisionDiscovery.Method.KEYPAD : ProvisionDiscovery.Method.PBC;
         turn.askDevice(new ProvisionDiscovery(device, word), Ask.Purpose.NOTHING);

@@ -9,6 +9,8 @@ import org.hostp2pd.p2p.Command;
 /// take the radio off its channel; so would it during a negotiation.
 final class Finding {
     private static final Timer TIMER = Timer.of(Timer.Kind.FIND);
+    private static final Timer SEARCH = Timer.of(Timer.Kind.SEARCH);
+    private static final Duration ASKED_FOR = Duration.ofSeconds(30);
     private static final Duration AFTER_STOP = Duration.ofSeconds(1);
 
     private Finding() {}
@@ -51,8 +53,15 @@ final class Finding {
         }
     }
 
+    /// For a while, because a person wants it.
+    static void now(Turn turn) {
+        turn.askDevice(new Command.Find(OptionalInt.of((int) ASKED_FOR.toSeconds())), Ask.Purpose.NOTHING);
+        turn.arm(SEARCH, ASKED_FOR);
+    }
+
     /// Somebody or something ended the find; without one no device could reach us.
     static void stopped(Turn turn) {
+        turn.disarm(SEARCH);
         if (wanted(turn)) {
             turn.pacing = turn.pacing.heard(java.time.Instant.EPOCH);
             turn.arm(TIMER, AFTER_STOP);

@@ -191,6 +191,9 @@ final class Grouping {
             openLink(turn, group.iface());
         }
         Members.remember(turn);
+        if (turn.stopped) {
+            remove(turn);
+        }
     }
 
     private static void openLink(Turn turn, InterfaceName iface) {

@@ -15,7 +15,8 @@ final class Inviting {
         switch (event) {
             case InvitationEvent.Received(MacAddress source, Optional<NetworkId> network, var _) ->
                 received(turn, source, network);
-            case InvitationEvent.Accepted _, InvitationEvent.Result _ -> {}
+            case InvitationEvent.Result(var status, var _) -> Calling.answered(turn, Optional.of(status));
+            case InvitationEvent.Accepted _ -> {}
         }
     }
 

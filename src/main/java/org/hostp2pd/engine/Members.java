@@ -8,6 +8,7 @@ import org.hostp2pd.p2p.Group;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Reply;
 import org.hostp2pd.store.KnownGroup;
+import org.hostp2pd.store.Rule;
 
 /// Keeps persistent groups and who was in, so that they outlive wpa_supplicant.
 final class Members {
@@ -20,6 +21,8 @@ final class Members {
             turn.stations.values().stream()
                     .flatMap(station -> station.device().stream())
                     .filter(device -> !members.contains(device))
+                    .filter(device ->
+                            !turn.rules.own(device, turn.nameOf(device)).equals(Optional.of(Rule.NEVER)))
                     .forEach(members::add);
             keep(turn, group, members.subList(Math.max(0, members.size() - KnownGroup.MOST_MEMBERS), members.size()));
         });
@@ -58,6 +61,23 @@ final class Members {
                 .findFirst()
                 .map(KnownGroup::members)
                 .orElse(List.of());
+    }
+
+    /// The device is no member of any group any more.
+    static void forget(Turn turn, MacAddress device) {
+        turn.known =
+                turn.known.stream().map(group -> without(turn, group, device)).toList();
+    }
+
+    private static KnownGroup without(Turn turn, KnownGroup group, MacAddress device) {
+        if (!group.members().contains(device)) {
+            return group;
+        }
+        List<MacAddress> others = new ArrayList<>(group.members());
+        others.remove(device);
+        KnownGroup kept = new KnownGroup(group.ownerDevice(), group.ssid(), group.key(), others);
+        turn.order(new Order.Remember(kept));
+        return kept;
     }
 
     private static void keep(Turn turn, Group group, List<MacAddress> members) {

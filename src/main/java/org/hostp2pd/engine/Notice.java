@@ -110,7 +110,8 @@ public sealed interface Notice {
         RULE,
         REFUSED,
         NO_ANSWER,
-        TOO_MANY_ASK
+        TOO_MANY_ASK,
+        STOPPED
     }
 
     /// A device asked while we are paused.
@@ -139,6 +140,12 @@ public sealed interface Notice {
 
     /// P2P_CONNECT was refused.
     record ConnectRefused(Who who, WhyNot why) implements Notice {}
+
+    /// A device that a person invited comes.
+    record InvitationAccepted(Who who) implements Notice {}
+
+    /// A device that a person invited does not come. @param status empty where it could not be invited
+    record InvitationDeclined(Who who, Optional<P2pStatus> status) implements Notice {}
 
     /// A device wants a persistent group that we do not know.
     record UnknownInvitation(Who who) implements Notice {}

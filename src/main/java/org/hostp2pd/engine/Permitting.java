@@ -26,9 +26,13 @@ final class Permitting {
 
     private Permitting() {}
 
-    /// Turns the device away if a rule wants that, or if it was turned away just now.
+    /// Turns the device away if there is to be no group, if a rule wants that, or if it was turned away just now.
     static boolean turnsAway(Turn turn, Who who, Way way) {
         Rule rule = rule(turn, who);
+        if (turn.stopped && turn.group.up().isEmpty()) {
+            away(turn, who, way, Because.STOPPED);
+            return true;
+        }
         boolean away = rule == Rule.NEVER || (rule == Rule.ASK && !known(turn, who.device()) && toldLately(turn, who));
         if (away) {
             away(turn, who, way, Because.RULE);
@@ -99,6 +103,13 @@ final class Permitting {
         close(turn, asking.who().device());
         away(turn, asking.who(), asking.way(), because);
         Grouping.removeIfEmpty(turn);
+    }
+
+    /// The method it asked for is not right any more; it is told, and asks again.
+    static void redirect(Turn turn, Asking asking) {
+        Who who = asking.who();
+        close(turn, who.device());
+        Enrolling.redirect(turn, who.device(), Enrolling.allowed(turn, who.device(), who.name()));
     }
 
     private static void close(Turn turn, MacAddress device) {

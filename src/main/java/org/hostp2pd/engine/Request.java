@@ -1,6 +1,8 @@
 package org.hostp2pd.engine;
 
+import java.util.Optional;
 import org.hostp2pd.config.Settings;
+import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.store.DeviceRules;
 
@@ -35,6 +37,33 @@ public sealed interface Request {
 
     /// What the device is called here. @param name empty text for nothing
     record Nickname(MacAddress device, String name) implements Request {}
+
+    /// Another random PIN in the place of the one that is in use; refused where the PIN is not a random one.
+    record RenewPin() implements Request {}
+
+    /// How devices get in, until the settings are read again. @param method empty for what wpa_supplicant says
+    record ChooseMethod(Optional<Method> method) implements Request {}
+
+    /// Puts a station out; it may come back. @param station its interface or device address
+    record Disconnect(MacAddress station) implements Request {}
+
+    /// Turns a device away from now on, and puts it out. @param device its device or interface address
+    record Block(MacAddress device) implements Request {}
+
+    /// Invites a device in range into the group, or negotiates one with it where there is none.
+    record Connect(MacAddress peer) implements Request {}
+
+    /// Invites a device in range into the group that is up.
+    record Invite(MacAddress peer) implements Request {}
+
+    /// Removes the group; none is made until [StartGroup] or [Connect].
+    record RemoveGroup() implements Request {}
+
+    /// Makes the group now.
+    record StartGroup() implements Request {}
+
+    /// Looks for devices for half a minute; [Timer.Kind#SEARCH] is armed meanwhile.
+    record FindNow() implements Request {}
 
     /// The engine ends; a group that is up is left as it is.
     record Stop() implements Request {}

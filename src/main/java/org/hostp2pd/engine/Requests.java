@@ -24,6 +24,15 @@ final class Requests {
             case Request.Refuse(var device, boolean always) -> Ruling.refuse(turn, device, always);
             case Request.ChangeRules(var rules) -> Ruling.change(turn, rules);
             case Request.Nickname(var device, var name) -> Ruling.name(turn, device, name);
+            case Request.RenewPin _ -> Choosing.renewPin(turn);
+            case Request.ChooseMethod(var method) -> Choosing.method(turn, method);
+            case Request.Disconnect(var station) -> Parting.disconnect(turn, station);
+            case Request.Block(var device) -> Parting.block(turn, device);
+            case Request.Connect(var peer) -> Calling.connect(turn, peer);
+            case Request.Invite(var peer) -> Calling.invite(turn, peer);
+            case Request.RemoveGroup _ -> Steering.removeGroup(turn);
+            case Request.StartGroup _ -> Steering.startGroup(turn);
+            case Request.FindNow _ -> Steering.find(turn);
             case Request.Stop _ -> stop(turn);
         };
         turn.order(new Order.Answer(number, outcome));

@@ -34,7 +34,7 @@ final class Ruling {
         return always ? rule(turn, device, Rule.NEVER) : new Outcome.Done();
     }
 
-    private static Outcome rule(Turn turn, MacAddress device, Rule rule) {
+    static Outcome rule(Turn turn, MacAddress device, Rule rule) {
         boolean known = turn.rules.byAddress().containsKey(device);
         return !known && turn.rules.byAddress().size() == DeviceRules.MOST
                 ? new Outcome.Refused(Why.TOO_MANY)

@@ -30,6 +30,7 @@ import org.pcollections.PMap;
 /// @param pending what was sent and is not answered
 /// @param known   the groups of the store
 /// @param rules   who may come in
+/// @param stopped whether a person removed the group and has not asked for another one
 /// @param asking  who wants to come in and waits for a person
 public record State(
         Settings settings,
@@ -54,6 +55,7 @@ public record State(
         DeviceRules rules,
         PMap<MacAddress, Asking> asking,
         Door door,
+        boolean stopped,
         Statistics statistics) {
 
     /// The P2P device. @param method how devices are enrolled, decided from the settings and `config_methods`
@@ -84,6 +86,7 @@ public record State(
                 DeviceRules.NONE,
                 HashTreePMap.empty(),
                 Door.CLOSED,
+                false,
                 Statistics.ZERO);
     }
 }

@@ -15,7 +15,7 @@ public final class Stepper {
             case Input.FromWire(WireInput wire) -> fromWire(turn, wire);
             case Input.Due(Timer timer) -> due(turn, timer);
             case Input.Requested(long number, Request request) -> Requests.on(turn, number, request);
-            case Input.PinMade made -> turn.pin = java.util.Optional.of(made.pin());
+            case Input.PinMade made -> Choosing.pinMade(turn, made.pin());
             case Input.PinAnswered answered -> Enrolling.pinAnswered(turn, answered.device(), answered.pin());
         }
         return turn.end();
@@ -45,6 +45,7 @@ public final class Stepper {
             case CONNECT -> Negotiating.next(turn);
             case PERMISSION -> timer.device().ifPresent(device -> Permitting.timedOut(turn, device));
             case FORGIVE -> Permitting.forgive(turn);
+            case SEARCH -> {}
         }
     }
 }

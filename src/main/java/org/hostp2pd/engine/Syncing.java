@@ -52,12 +52,7 @@ final class Syncing {
 
     /// Sets what the configuration wants of wpa_supplicant.
     static void configure(Turn turn) {
-        turn.settings
-                .access()
-                .method()
-                .ifPresent(method -> turn.askDevice(
-                        new Command.Set("config_methods", method == Method.PIN ? "keypad" : "virtual_push_button"),
-                        Ask.Purpose.SYNC));
+        setMethod(turn);
         if (turn.settings.technique().persistent()
                 && !turn.settings.configParms().containsKey(RECONNECT)) {
             turn.askDevice(new Command.Set(RECONNECT, "1"), Ask.Purpose.SYNC);
@@ -71,6 +66,21 @@ final class Syncing {
         if (turn.settings.saveConfig() && !turn.settings.configParms().isEmpty()) {
             turn.askDevice(new Command.SaveConfig(), Ask.Purpose.SYNC);
         }
+    }
+
+    private static void setMethod(Turn turn) {
+        turn.settings
+                .access()
+                .method()
+                .ifPresent(method -> turn.askDevice(
+                        new Command.Set("config_methods", method == Method.PIN ? "keypad" : "virtual_push_button"),
+                        Ask.Purpose.SYNC));
+    }
+
+    /// The settings want another method.
+    static void method(Turn turn) {
+        setMethod(turn);
+        turn.askDevice(new Command.Get("config_methods"), Ask.Purpose.SYNC);
     }
 
     static void reply(Turn turn, Ask ask, String text) {
@@ -110,8 +120,7 @@ final class Syncing {
     /// Where the settings leave it open, `config_methods` decides; the keypad wins when both are there.
     private static void method(Turn turn, ConfigMethods methods) {
         Method told = methods.pushButton() && !methods.keypad() ? Method.PUSH_BUTTON : Method.PIN;
-        Method method = turn.settings.access().method().orElse(told);
-        turn.device = turn.device.map(device -> new Device(device.iface(), device.address(), method));
+        Choosing.decided(turn, turn.settings.access().method().orElse(told));
     }
 
     /// Any other interface may carry a group of ours; only its own STATUS tells.

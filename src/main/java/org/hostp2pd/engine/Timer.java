@@ -24,7 +24,9 @@ public record Timer(Kind kind, Optional<MacAddress> device) {
         /// Nobody answered whether a device may come in.
         PERMISSION,
         /// Devices that were refused may ask again.
-        FORGIVE
+        FORGIVE,
+        /// The search that a person asked for ends.
+        SEARCH
     }
 
     static Timer of(Kind kind) {

@@ -47,6 +47,7 @@ final class Turn {
     DeviceRules rules;
     PMap<MacAddress, Asking> asking;
     Door door;
+    boolean stopped;
     Statistics statistics;
     private final List<Order> orders = new ArrayList<>();
 
@@ -74,6 +75,7 @@ final class Turn {
         rules = state.rules();
         asking = state.asking();
         door = state.door();
+        stopped = state.stopped();
         statistics = state.statistics();
     }
 
@@ -101,6 +103,7 @@ final class Turn {
                 rules,
                 asking,
                 door,
+                stopped,
                 statistics);
         return new Step(after, orders);
     }
@@ -153,7 +156,7 @@ final class Turn {
     }
 
     boolean idle() {
-        return ready() && !paused && group instanceof GroupState.None;
+        return ready() && !paused && !stopped && group instanceof GroupState.None;
     }
 
     Optional<DeviceName> nameOf(MacAddress address) {
