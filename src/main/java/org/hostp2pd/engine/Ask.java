@@ -16,6 +16,8 @@ public record Ask(InterfaceName iface, Command command, Purpose purpose) {
         PEERS,
         STATIONS,
         INVITE,
+        FIGURES,
+        SIGNALS,
         ENTRANT,
         PIN_ENTRANT,
         NOTHING

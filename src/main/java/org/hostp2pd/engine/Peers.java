@@ -41,7 +41,9 @@ final class Peers {
     private static void seen(Turn turn, PeerFacts facts) {
         turn.pacing = turn.pacing.heard(turn.now);
         if (turn.peers.size() < MOST || turn.peers.containsKey(facts.device())) {
-            turn.peers = turn.peers.plus(facts.device(), new Peer(facts, turn.now));
+            Peer before = turn.peers.get(facts.device());
+            Peer peer = before == null ? new Peer(facts, turn.now) : before.announced(facts, turn.now);
+            turn.peers = turn.peers.plus(facts.device(), peer);
         }
     }
 
@@ -50,6 +52,7 @@ final class Peers {
             MacAddress device = reply.facts().device();
             boolean known = turn.peers.containsKey(device);
             seen(turn, reply.facts());
+            Observing.measured(turn, reply);
             if (!known && turn.peers.size() < MOST) {
                 turn.askDevice(new Command.NextPeer(Optional.of(device)), Ask.Purpose.PEERS);
             }

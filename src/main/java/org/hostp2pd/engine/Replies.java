@@ -28,6 +28,8 @@ final class Replies {
             case ENROL -> Enrolling.reply(turn, text);
             case PEERS -> Peers.reply(turn, text);
             case STATIONS -> Stations.reply(turn, ask.iface(), text);
+            case FIGURES -> Observing.figures(turn, text);
+            case SIGNALS -> Observing.signal(turn, text);
             case INVITE -> Calling.reply(turn, text);
             case ENTRANT, PIN_ENTRANT -> Guarding.reply(turn, ask.purpose(), text);
             case NOTHING -> {}

@@ -65,6 +65,9 @@ public sealed interface Request {
     /// Looks for devices for half a minute; [Timer.Kind#SEARCH] is armed meanwhile.
     record FindNow() implements Request {}
 
+    /// Whether somebody looks: stations and peers are measured every five seconds while that is so.
+    record Observe(boolean wanted) implements Request {}
+
     /// The engine ends; a group that is up is left as it is.
     record Stop() implements Request {}
 }

@@ -33,6 +33,7 @@ final class Requests {
             case Request.RemoveGroup _ -> Steering.removeGroup(turn);
             case Request.StartGroup _ -> Steering.startGroup(turn);
             case Request.FindNow _ -> Steering.find(turn);
+            case Request.Observe(boolean wanted) -> Observing.observe(turn, wanted);
             case Request.Stop _ -> stop(turn);
         };
         turn.order(new Order.Answer(number, outcome));

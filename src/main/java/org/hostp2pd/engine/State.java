@@ -56,6 +56,7 @@ public record State(
         PMap<MacAddress, Asking> asking,
         Door door,
         boolean stopped,
+        Observation observation,
         Statistics statistics) {
 
     /// The P2P device. @param method how devices are enrolled, decided from the settings and `config_methods`
@@ -87,6 +88,7 @@ public record State(
                 HashTreePMap.empty(),
                 Door.CLOSED,
                 false,
+                Observation.NONE,
                 Statistics.ZERO);
     }
 }

@@ -1,5 +1,6 @@
 package org.hostp2pd.engine;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Stations {
     /// More than any access point takes; a bound against a list that never ends.
     private static final int MOST = 4096;
 
+    /// A hundred years in seconds: a bound against times that no calendar has.
+    private static final long LONGEST = 3_155_760_000L;
+
     private Stations() {}
 
     /// Reads the list; a station that is not in it any more has left.
@@ -32,7 +36,7 @@ final class Stations {
         if (reply.isPresent() && turn.listed.map(Set::size).orElse(MOST) < MOST) {
             StationReply station = reply.get();
             if (!Guarding.putsOut(turn, station.station(), station.device(), station.name())) {
-                joined(turn, station.station(), station.device(), station.name());
+                joined(turn, station.station(), station.device(), station.name(), since(turn, station));
             }
             turn.listed = turn.listed.map(seen -> plus(seen, station.station()));
             turn.ask(iface, new Command.NextStation(Optional.of(station.station())), Ask.Purpose.STATIONS);
@@ -42,6 +46,10 @@ final class Stations {
                     .forEach(station -> left(turn, station.station())));
             turn.listed = Optional.empty();
         }
+    }
+
+    private static Instant since(Turn turn, StationReply station) {
+        return turn.now.minusSeconds(Math.clamp(station.connected().orElse(0), 0, LONGEST));
     }
 
     private static Set<MacAddress> plus(Set<MacAddress> seen, MacAddress station) {
@@ -55,7 +63,7 @@ final class Stations {
             case StationEvent.Connected connected -> {
                 turn.listed = turn.listed.map(seen -> plus(seen, connected.station()));
                 if (!Guarding.putsOut(turn, connected.station(), connected.device(), Optional.empty())) {
-                    joined(turn, connected.station(), connected.device(), Optional.empty());
+                    joined(turn, connected.station(), connected.device(), Optional.empty(), turn.now);
                 }
             }
             case StationEvent.Disconnected gone -> left(turn, gone.station());
@@ -68,7 +76,8 @@ final class Stations {
     }
 
     /// Each event comes from the group's interface and again from its parent; the second changes nothing.
-    private static void joined(Turn turn, MacAddress address, Optional<MacAddress> device, Optional<DeviceName> told) {
+    private static void joined(
+            Turn turn, MacAddress address, Optional<MacAddress> device, Optional<DeviceName> told, Instant since) {
         if (!(turn.group instanceof Running(Group group, var _))
                 || !group.owner()
                 || turn.stations.containsKey(address)) {
@@ -76,7 +85,7 @@ final class Stations {
         }
         MacAddress identity = device.orElse(address);
         Optional<DeviceName> name = turn.who(identity).name().or(() -> told);
-        turn.stations = turn.stations.plus(address, new Station(address, device, name, turn.now));
+        turn.stations = turn.stations.plus(address, new Station(address, device, name, since));
         Enrolling.joined(turn, identity);
         turn.hook(new HookEvent.Connect(identity, name, group.iface()));
         turn.tell(new Notice.StationJoined(new Notice.Who(identity, name), address));

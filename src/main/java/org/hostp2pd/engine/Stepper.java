@@ -46,6 +46,7 @@ public final class Stepper {
             case PERMISSION -> timer.device().ifPresent(device -> Permitting.timedOut(turn, device));
             case FORGIVE -> Permitting.forgive(turn);
             case SEARCH -> {}
+            case OBSERVE -> Observing.round(turn);
         }
     }
 }

@@ -223,5 +223,6 @@ final class Syncing {
         turn.arm(Timer.of(Timer.Kind.LIVENESS), LIVENESS);
         Grouping.ensure(turn);
         turn.ask(device.iface(), new Command.NextPeer(Optional.empty()), Ask.Purpose.PEERS);
+        Observing.round(turn);
     }
 }

@@ -26,7 +26,9 @@ public record Timer(Kind kind, Optional<MacAddress> device) {
         /// Devices that were refused may ask again.
         FORGIVE,
         /// The search that a person asked for ends.
-        SEARCH
+        SEARCH,
+        /// Stations and peers are measured again.
+        OBSERVE
     }
 
     static Timer of(Kind kind) {

@@ -48,6 +48,7 @@ final class Turn {
     PMap<MacAddress, Asking> asking;
     Door door;
     boolean stopped;
+    Observation observation;
     Statistics statistics;
     private final List<Order> orders = new ArrayList<>();
 
@@ -76,6 +77,7 @@ final class Turn {
         asking = state.asking();
         door = state.door();
         stopped = state.stopped();
+        observation = state.observation();
         statistics = state.statistics();
     }
 
@@ -104,6 +106,7 @@ final class Turn {
                 asking,
                 door,
                 stopped,
+                observation,
                 statistics);
         return new Step(after, orders);
     }

@@ -1,7 +1,6 @@
 package org.hostp2pd.p2p;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// The reply to STA, STA-FIRST and STA-NEXT on a group's interface. Source: hostap ctrl_iface_ap.c, p2p_ie_text in
@@ -9,16 +8,13 @@ import java.util.OptionalLong;
 ///
 /// @param station   its interface address, which the next station is asked for with
 /// @param device    its P2P device address; empty for a station that does no P2P
-/// @param signal    in dBm
 /// @param connected how many seconds it has been in
 public record StationReply(
         MacAddress station,
         Optional<MacAddress> device,
         Optional<DeviceName> name,
         boolean authorized,
-        OptionalLong receivedBytes,
-        OptionalLong sentBytes,
-        OptionalInt signal,
+        StationFigures figures,
         OptionalLong connected) {
 
     /// The reply read; empty where it is not a station (nothing or FAIL ends the list).
@@ -32,9 +28,7 @@ public record StationReply(
                         fields.first("flags")
                                 .filter(flags -> flags.contains("[AUTHORIZED]"))
                                 .isPresent(),
-                        Fields.number(fields.last("rx_bytes")),
-                        Fields.number(fields.last("tx_bytes")),
-                        Fields.integer(fields.last("signal")),
+                        StationFigures.of(fields),
                         Fields.number(fields.last("connected_time"))));
     }
 }

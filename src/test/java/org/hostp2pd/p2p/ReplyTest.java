@@ -131,7 +131,10 @@ class ReplyTest {
                 p2p_config_methods=0x188
                 rx_bytes=123456789012
                 tx_bytes=42
+                inactive_msec=20
                 signal=-29
+                rx_rate_info=720 mcs 7 shortGI
+                tx_rate_info=60
                 connected_time=61
                 """;
         StationReply station = new StationReply(
@@ -139,9 +142,13 @@ class ReplyTest {
                 Optional.of(EventExamples.PHONE),
                 Optional.of(new DeviceName("Bob's phone")),
                 true,
-                OptionalLong.of(123456789012L),
-                OptionalLong.of(42),
-                OptionalInt.of(-29),
+                new StationFigures(
+                        OptionalInt.of(-29),
+                        OptionalLong.of(123456789012L),
+                        OptionalLong.of(42),
+                        OptionalLong.of(72_000),
+                        OptionalLong.of(6000),
+                        OptionalLong.of(20)),
                 OptionalLong.of(61));
         assertEquals(Optional.of(station), StationReply.parse(reply));
         assertEquals(
@@ -150,9 +157,13 @@ class ReplyTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        OptionalLong.empty(),
-                        OptionalLong.empty(),
-                        OptionalInt.empty(),
+                        new StationFigures(
+                                OptionalInt.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.empty()),
                         OptionalLong.empty())),
                 StationReply.parse("06:11:22:33:44:55\nflags=[AUTH]\nrx_bytes=99999999999999999999\nsignal=x\n"));
         assertEquals(Optional.empty(), StationReply.parse(""));
