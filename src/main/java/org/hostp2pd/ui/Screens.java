@@ -40,7 +40,7 @@ final class Screens {
 
     private Parent of(Place place) {
         return switch (place) {
-            case GROUP -> views.load(new GroupView(group, texts));
+            case GROUP -> views.load(new GroupView(group, texts, views, () -> {}));
         };
     }
 

@@ -76,6 +76,13 @@ public final class Numbers {
         return format.format(bitsPerSecond / BITS_PER_MEGABIT);
     }
 
+    /// `25`: megabits a second, one digit after the point where there is something behind it.
+    public String rounded(double bitsPerSecond) {
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(bitsPerSecond / BITS_PER_MEGABIT);
+    }
+
     /// The PIN in two groups of four.
     public static String pin(String digits) {
         return digits.length() == 8 ? digits.substring(0, 4) + " " + digits.substring(4) : digits;

@@ -1,0 +1,78 @@
+package org.hostp2pd.ui.group;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hostp2pd.p2p.MacAddress;
+
+/// How fast the stations were in the last five minutes, from their counters. Immutable.
+///
+/// @param counters the last of each station
+/// @param series   the speeds of each station
+/// @param total    of all together, also of stations that have left
+record Traffic(Map<MacAddress, Counters> counters, Map<MacAddress, List<Speed>> series, List<Speed> total) {
+    /// As many speeds as are kept.
+    static final int POINTS = 60;
+
+    /// Between two of them.
+    static final Duration STEP = Duration.ofSeconds(5);
+
+    static final Traffic NONE = new Traffic(Map.of(), Map.of(), List.of());
+
+    /// Bytes since the station joined. @param at when they were read
+    record Counters(long toPhone, long fromPhone, Instant at) {}
+
+    /// In bits a second.
+    record Speed(double toPhone, double fromPhone) {
+        static final Speed ZERO = new Speed(0, 0);
+
+        Speed plus(Speed other) {
+            return new Speed(toPhone + other.toPhone, fromPhone + other.fromPhone);
+        }
+    }
+
+    /// With what the counters say now. Who is not among them has left.
+    Traffic with(Map<MacAddress, Counters> now) {
+        Map<MacAddress, List<Speed>> after = new HashMap<>();
+        now.forEach((station, counter) -> after.put(station, plus(of(station), speed(station, counter))));
+        Speed sum = after.values().stream().map(List::getLast).reduce(Speed.ZERO, Speed::plus);
+        return new Traffic(Map.copyOf(now), Map.copyOf(after), plus(total, sum));
+    }
+
+    /// Counters that were not read anew say nothing new; those that shrank belong to a new connection.
+    private Speed speed(MacAddress station, Counters now) {
+        Counters before = counters.getOrDefault(station, now);
+        double seconds = Duration.between(before.at(), now.at()).toMillis() / 1000.0;
+        if (seconds <= 0) {
+            return last(of(station));
+        } else if (now.toPhone() < before.toPhone() || now.fromPhone() < before.fromPhone()) {
+            return Speed.ZERO;
+        }
+        return new Speed(
+                (now.toPhone() - before.toPhone()) * Byte.SIZE / seconds,
+                (now.fromPhone() - before.fromPhone()) * Byte.SIZE / seconds);
+    }
+
+    private static Speed last(List<Speed> speeds) {
+        return speeds.isEmpty() ? Speed.ZERO : speeds.getLast();
+    }
+
+    private static List<Speed> plus(List<Speed> speeds, Speed next) {
+        long tooMany = Math.max(0, speeds.size() + 1 - POINTS);
+        return Stream.concat(speeds.stream().skip(tooMany), Stream.of(next)).toList();
+    }
+
+    /// The speeds of a station, oldest first, [#STEP] apart; empty where nothing is known of it.
+    List<Speed> of(MacAddress station) {
+        return Optional.ofNullable(series.get(station)).orElse(List.of());
+    }
+
+    /// The speed of all stations together.
+    Speed now() {
+        return last(total);
+    }
+}

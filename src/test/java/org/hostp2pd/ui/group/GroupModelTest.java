@@ -1,0 +1,190 @@
+package org.hostp2pd.ui.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hostp2pd.engine.Notice;
+import org.hostp2pd.engine.Outcome;
+import org.hostp2pd.engine.Request;
+import org.hostp2pd.engine.SampleState;
+import org.hostp2pd.p2p.DeviceKind;
+import org.hostp2pd.ui.common.Happening;
+import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Numbers;
+import org.hostp2pd.ui.common.Texts;
+import org.junit.jupiter.api.Test;
+
+class GroupModelTest {
+    private static final Instant NOW = SampleState.NOW;
+
+    private final List<Request> requests = new ArrayList<>();
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+    private final GroupModel model = new GroupModel(new Asked(), texts, new Numbers(texts), new Plain());
+
+    private final class Asked implements Host {
+        @Override
+        public CompletableFuture<Outcome> submit(Request request) {
+            requests.add(request);
+            return CompletableFuture.completedFuture(new Outcome.Done());
+        }
+
+        @Override
+        public Optional<Simulation> simulation() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void play(String scenario) {}
+    }
+
+    private static final class Plain implements Happening.Words {
+        @Override
+        public String of(Notice notice) {
+            return "";
+        }
+
+        @Override
+        public String of(DeviceKind kind) {
+            return kind == DeviceKind.PHONE_SMART_DUAL_MODE ? "smartphone" : "other";
+        }
+    }
+
+    private GroupFacts facts() {
+        return model.factsProperty().get();
+    }
+
+    private StationRow row(int index) {
+        return model.stations().get(index);
+    }
+
+    @Test
+    void theGroupIsToldInWords() {
+        model.see(SampleState.of(3, 3), NOW);
+        assertEquals(GroupFacts.Phase.UP, facts().phase());
+        assertEquals("DIRECT-ab-Host", facts().ssid());
+        assertEquals("6 \u00b7 2.4 GHz", facts().channel());
+        assertEquals("3 h 12 min", facts().upFor());
+        assertEquals("This computer", model.words().owner(facts()));
+        assertEquals("3 in", model.countProperty().get());
+    }
+
+    @Test
+    void timePassesWithoutNewStates() {
+        model.see(SampleState.of(1, 1), NOW);
+        model.tick(NOW.plusSeconds(60));
+        assertEquals("3 h 13 min", facts().upFor());
+        assertEquals("15 min", model.words().lasting(row(0)));
+    }
+
+    @Test
+    void theKeyIsHiddenUntilAskedForAndAgainAfterTwentySeconds() {
+        model.see(SampleState.of(1, 1), NOW);
+        String key = facts().key().orElseThrow();
+        String hidden = model.key().getValue();
+        assertFalse(hidden.contains(key));
+        model.reveal();
+        assertEquals(key, model.key().getValue());
+        model.tick(NOW.plusSeconds(19));
+        assertEquals(key, model.key().getValue());
+        model.tick(NOW.plusSeconds(20));
+        assertEquals(hidden, model.key().getValue());
+    }
+
+    @Test
+    void whoCameFirstStandsFirst() {
+        model.see(SampleState.of(3, 3), NOW);
+        assertEquals(
+                List.of("\u5c0f\u6797\u306eiPhone", "Meeting room TV", "Anna's Pixel"),
+                model.stations().stream().map(StationRow::name).toList());
+        assertEquals("Smartphone", model.words().about(row(2)));
+    }
+
+    @Test
+    void namesThatTurnTheDirectionOfWritingAreShownWithTheirTricksVisible() {
+        model.see(SampleState.of(8, 8), NOW);
+        assertEquals("evil\\u202Egpj.exe", row(0).name());
+    }
+
+    @Test
+    void fromSevenStationsOnTheGroupIsFolded() {
+        model.see(SampleState.of(6, 6), NOW);
+        assertFalse(model.foldedProperty().get());
+        model.see(SampleState.of(7, 7), NOW);
+        assertTrue(model.foldedProperty().get());
+        model.fold(false);
+        model.see(SampleState.of(8, 8), NOW);
+        assertFalse(model.foldedProperty().get());
+    }
+
+    @Test
+    void theSearchFindsByNameAndByAddress() {
+        model.see(SampleState.of(8, 8), NOW);
+        model.searchProperty().set(" pixel");
+        assertEquals(1, model.found().size());
+        model.searchProperty().set("90:00:03");
+        assertEquals("Lukas's Galaxy S24", model.found().getFirst().name());
+        model.searchProperty().set("");
+        assertEquals(8, model.found().size());
+    }
+
+    @Test
+    void aBlockAsksOnce() {
+        model.see(SampleState.of(1, 1), NOW);
+        model.open(row(0));
+        model.askToBlock(row(0));
+        assertEquals(
+                "Block Anna's Pixel?",
+                model.questionProperty().get().orElseThrow().title());
+        assertEquals(List.of(), requests);
+        model.confirm();
+        assertEquals(List.of(new Request.Block(row(0).device())), requests);
+        assertEquals(Optional.empty(), model.questionProperty().get());
+        assertEquals(Optional.empty(), model.openedProperty().get());
+    }
+
+    @Test
+    void nothingIsDoneThatIsLeft() {
+        model.see(SampleState.of(1, 1), NOW);
+        model.askToDisconnect(row(0));
+        model.cancel();
+        model.confirm();
+        assertEquals(List.of(), requests);
+    }
+
+    @Test
+    void aNicknameIsKeptForTheDevice() {
+        model.see(SampleState.of(1, 1), NOW);
+        model.call(row(0), " Anna ");
+        assertEquals(List.of(new Request.Nickname(row(0).device(), "Anna")), requests);
+    }
+
+    @Test
+    void detailsCloseWhenTheStationLeaves() {
+        model.see(SampleState.of(1, 1), NOW);
+        model.open(row(0));
+        model.see(SampleState.of(0, 1), NOW);
+        assertEquals(Optional.empty(), model.openedProperty().get());
+    }
+
+    @Test
+    void aRowThatDidNotChangeIsNotTouched() {
+        model.see(SampleState.of(3, 3), NOW);
+        StationRow before = row(1);
+        model.see(SampleState.of(3, 3), NOW.plusSeconds(10));
+        assertTrue(before.equals(row(1)));
+    }
+
+    @Test
+    void withoutAGroupThereIsNothingToShow() {
+        model.see(SampleState.idle(), NOW);
+        assertEquals("", facts().ssid());
+        assertEquals(List.of(), model.stations());
+    }
+}
