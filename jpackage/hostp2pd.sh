@@ -59,14 +59,18 @@ find_java || {
 # -Xlog keeps the JVM from saying so on standard output.
 [ -f "$lib/hostp2pd.aot" ] && aot=-XX:AOTCache=$lib/hostp2pd.aot || aot=
 
-# The panel needs room for its pictures and a stack as JavaFX expects it; the service neither.
-room='-Xmx32m -Xss256k'
+# The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
+# minute. The panel needs room for its pictures and a stack as JavaFX expects it.
+service='-Xms4m -Xmn2m -Xmx32m -Xss256k -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions
+    -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000'
+room=$service
 if [ -n "${DISPLAY:-}" ]; then
     room=-Xmx256m
     for argument in "$@"; do
-        [ "$argument" = --no-gui ] && room='-Xmx32m -Xss256k'
+        [ "$argument" = --no-gui ] && room=$service
     done
 fi
+[ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
 # shellcheck disable=SC2086 # the options are meant to be split
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData $room \

@@ -1,8 +1,10 @@
 package org.hostp2pd.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +33,10 @@ import org.newsclub.net.unix.AFUNIXDatagramChannel;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /// The reaction of engine and wire together: from an event leaving wpa_supplicant to the command it provoked arriving
-/// there. In microseconds; the least possible, a bare datagram there and back, is measured by [RoundTripBench].
+/// there. In microseconds, beside the least possible, a bare datagram there and back.
 public final class ReactionBench {
     private static final int TIMES = 20_000;
+    private static final int ROUNDS = 4;
     private static final String PHONE = "42:00:00:00:01:00 p2p_dev_addr=42:00:00:00:01:00 pri_dev_type=10-0050F204-5"
             + " name='phone' config_methods=0x188 dev_capab=0x25 group_capab=0x0";
 
@@ -65,9 +68,12 @@ public final class ReactionBench {
             Thread.ofPlatform().daemon().name("engine").start(() -> engine.run(wire));
             ReactionBench bench = new ReactionBench(group);
             bench.untilThePinIsOffered();
-            for (int round = 1; round <= 4; round++) {
-                report(bench.reactions());
+            for (int round = 1; round <= ROUNDS; round++) {
+                report("reaction", bench.reactions());
             }
+        }
+        for (int round = 1; round <= ROUNDS; round++) {
+            report("least possible: a bare datagram there and back", bare(control));
         }
     }
 
@@ -106,8 +112,11 @@ public final class ReactionBench {
                             attached);
                 }
             }
+        } catch (ClosedChannelException _) {
+            // The measurement is over.
+            return;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -153,10 +162,45 @@ public final class ReactionBench {
         return nanos;
     }
 
-    private static void report(long[] nanos) {
+    private static long[] bare(Path control) throws IOException {
+        try (AFUNIXDatagramChannel server = bound(control.resolve("server"));
+                AFUNIXDatagramChannel client = bound(control.resolve("client"))) {
+            Thread.ofPlatform().daemon().name("echo").start(() -> echo(server));
+            ByteBuffer buffer = ByteBuffer.allocateDirect(8192);
+            long[] nanos = new long[TIMES];
+            for (int at = 0; at < TIMES; at++) {
+                long begin = System.nanoTime();
+                client.send(bytes("<3>CTRL-EVENT-EAP-STARTED 46:00:00:00:01:00"), server.getLocalAddress());
+                client.receive(buffer.clear());
+                nanos[at] = System.nanoTime() - begin;
+            }
+            return nanos;
+        } finally {
+            Files.deleteIfExists(control.resolve("server"));
+            Files.deleteIfExists(control.resolve("client"));
+        }
+    }
+
+    private static void echo(AFUNIXDatagramChannel server) {
+        ByteBuffer buffer = ByteBuffer.allocateDirect(8192);
+        try {
+            while (true) {
+                SocketAddress from = server.receive(buffer.clear());
+                server.send(buffer.flip(), from);
+            }
+        } catch (ClosedChannelException _) {
+            // The measurement is over.
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void report(String what, long[] nanos) {
         Arrays.sort(nanos);
         System.out.printf(
-                "reaction, %,d events: median %.1f, 99th percentile %.1f, worst %.1f microseconds%n",
+                "%s, %,d times: median %.1f, 99th percentile %.1f, worst %.1f microseconds%n",
+                what,
                 nanos.length,
                 nanos[nanos.length / 2] / 1e3,
                 nanos[nanos.length * 99 / 100] / 1e3,
