@@ -9,7 +9,6 @@ import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 import org.hostp2pd.ui.group.GroupModel;
 import org.hostp2pd.ui.group.GroupView;
-import org.hostp2pd.ui.peers.DrawerView;
 import org.hostp2pd.ui.peers.PeersModel;
 import org.hostp2pd.ui.peers.PeersView;
 import org.hostp2pd.ui.shell.Place;
@@ -47,7 +46,7 @@ final class Screens {
     private Parent of(Place place) {
         return switch (place) {
             case GROUP -> views.load(new GroupView(group, texts, views, () -> {}));
-            case PEERS -> views.load(new PeersView(peers, texts, views.load(new DrawerView(peers, texts))));
+            case PEERS -> views.load(new PeersView(peers, texts, views));
         };
     }
 

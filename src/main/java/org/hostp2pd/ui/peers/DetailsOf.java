@@ -89,6 +89,7 @@ final class DetailsOf {
         String there = since.map(numbers::time)
                 .map(time -> texts.of("peers.remark.since", time))
                 .orElseGet(() -> texts.of("peers.remark.gone"));
-        return there + " " + texts.of(row.asking() ? "peers.remark.asking" : "peers.remark.quiet");
+        String wish = texts.of(row.asking() ? "peers.remark.asking" : "peers.remark.quiet");
+        return there + " " + (row.owner() ? texts.of("peers.owner.advice") : wish);
     }
 }

@@ -39,6 +39,12 @@ public final class DrawerView {
     @FXML
     private FlowPane steps;
 
+    @FXML
+    private Label answer;
+
+    @FXML
+    private Button call;
+
     public DrawerView(PeersModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -46,6 +52,10 @@ public final class DrawerView {
 
     @FXML
     private void initialize() {
+        answer.textProperty().bind(model.answerProperty());
+        answer.visibleProperty().bind(model.answerProperty().isNotEmpty());
+        answer.managedProperty().bind(answer.visibleProperty());
+        call.managedProperty().bind(call.visibleProperty());
         model.detailsProperty().subscribe(details -> details.ifPresent(this::show));
     }
 
@@ -58,6 +68,12 @@ public final class DrawerView {
                 .setAll(details.facts().stream().map(DrawerView::fact).toList());
         remark.setText(details.remark());
         MacAddress device = details.row().device();
+        call.setVisible(details.row().call().isPresent());
+        details.row().call().ifPresent(step -> {
+            call.setText(texts.of("peers.step." + step));
+            call.setGraphic(new FontIcon(step.icon()));
+            call.setOnAction(_ -> model.take(step, device));
+        });
         steps.getChildren()
                 .setAll(details.steps().stream()
                         .map(step -> button(step, device))

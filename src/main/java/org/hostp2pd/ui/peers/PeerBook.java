@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hostp2pd.engine.Contact;
+import org.hostp2pd.engine.GroupState;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.DeviceKind;
 import org.hostp2pd.p2p.DeviceType;
+import org.hostp2pd.p2p.Group;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Peer;
 import org.hostp2pd.p2p.PeerFacts;
@@ -75,9 +78,27 @@ final class PeerBook {
                 phone(facts),
                 facts.methods().keypad(),
                 facts.methods().pushButton(),
-                (facts.groupCapability() & GROUP_OWNER) != 0,
+                owner(facts),
                 state.sessions().containsKey(device) || state.asking().containsKey(device),
-                rule);
+                rule,
+                call(state, facts, rule));
+    }
+
+    private static boolean owner(PeerFacts facts) {
+        return (facts.groupCapability() & GROUP_OWNER) != 0;
+    }
+
+    /// An owner has a group of its own, and who is blocked is not called.
+    private static Optional<PeerStep> call(State state, PeerFacts facts, Optional<Rule> rule) {
+        boolean ready = state.contact() instanceof Contact.Ready && !state.paused();
+        if (!ready || owner(facts) || rule.equals(Optional.of(Rule.NEVER))) {
+            return Optional.empty();
+        }
+        return switch (state.group()) {
+            case GroupState.None _ -> Optional.of(PeerStep.CONNECT);
+            case GroupState.Running(Group group, Instant _) when group.owner() -> Optional.of(PeerStep.INVITE);
+            case GroupState.Running _, GroupState.Forming _, GroupState.Removing _ -> Optional.empty();
+        };
     }
 
     private static String name(State state, PeerFacts facts) {

@@ -17,6 +17,7 @@ import org.hostp2pd.store.Rule;
 /// @param owner   whether it owns a group
 /// @param asking  whether it asks to come in
 /// @param rule    the rule that names it; empty for none
+/// @param call    how it can be brought into a group now; empty where it cannot
 record PeerRow(
         MacAddress device,
         String name,
@@ -27,7 +28,8 @@ record PeerRow(
         boolean button,
         boolean owner,
         boolean asking,
-        Optional<Rule> rule) {
+        Optional<Rule> rule,
+        Optional<PeerStep> call) {
     /// Whether the words of a search are in its name, its kind or its address. @param words in lower case
     boolean says(String words) {
         return name.toLowerCase(Locale.ROOT).contains(words)

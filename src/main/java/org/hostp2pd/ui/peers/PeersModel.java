@@ -14,6 +14,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
+import org.hostp2pd.engine.Timer;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Peer;
 import org.hostp2pd.store.Rule;
@@ -38,8 +41,12 @@ public final class PeersModel implements Seer {
     private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final Duration FADING = Duration.ofSeconds(60);
 
+    private static final Timer SEARCH = new Timer(Timer.Kind.SEARCH, Optional.empty());
+
     private final Host host;
+    private final Texts texts;
     private final Numbers numbers;
+    private final Answers answers;
     private final PeerBook book;
     private final DetailsOf detailsOf;
     private final ObservableList<PeerRow> rows = FXCollections.observableArrayList();
@@ -50,13 +57,17 @@ public final class PeersModel implements Seer {
     private final ReadOnlyObjectWrapper<Map<PeerFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Instant> settled = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<Optional<PeerDetails>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper searching = new ReadOnlyStringWrapper("");
     private Optional<State> last = Optional.empty();
     private List<Sighting> all = List.of();
     private Map<MacAddress, Instant> seen = Map.of();
 
     public PeersModel(Host host, Texts texts, Numbers numbers, Happening.Words words) {
         this.host = host;
+        this.texts = texts;
         this.numbers = numbers;
+        answers = new Answers(texts);
         book = new PeerBook(words);
         detailsOf = new DetailsOf(texts, numbers);
         search.subscribe(this::arrange);
@@ -79,6 +90,7 @@ public final class PeersModel implements Seer {
 
     @Override
     public void tick(Instant now) {
+        last.ifPresent(state -> search(state, now));
         if (!settled.get().plus(SETTLING).isAfter(now)) {
             last.ifPresent(state -> settle(state, now));
         }
@@ -126,6 +138,9 @@ public final class PeersModel implements Seer {
 
     /// Shows everything a device told.
     void choose(MacAddress device) {
+        if (details.get().filter(it -> it.row().device().equals(device)).isEmpty()) {
+            answer.set("");
+        }
         Optional<PeerRow> row = all.stream()
                 .map(Sighting::row)
                 .filter(it -> it.device().equals(device))
@@ -145,6 +160,8 @@ public final class PeersModel implements Seer {
     /// Does something with a device.
     void take(PeerStep step, MacAddress device) {
         switch (step) {
+            case INVITE -> call(new Request.Invite(device), device);
+            case CONNECT -> call(new Request.Connect(device), device);
             case ALLOW -> rule(device, Optional.of(Rule.ALWAYS));
             case BLOCK -> rule(device, Optional.of(Rule.NEVER));
             case FORGET -> rule(device, Optional.empty());
@@ -153,8 +170,29 @@ public final class PeersModel implements Seer {
 
     private void rule(MacAddress device, Optional<Rule> rule) {
         last.ifPresent(state -> {
-            var _ = host.submit(new Request.ChangeRules(state.rules().with(device, rule)));
+            answer.set("");
+            var _ = host.submit(new Request.ChangeRules(state.rules().with(device, rule)))
+                    .thenAccept(outcome -> answer.set(answers.of(outcome)));
         });
+    }
+
+    private void call(Request request, MacAddress device) {
+        answer.set("");
+        String name = details.get().map(it -> it.row().name()).orElse(device.toString());
+        var _ = host.submit(request).thenAccept(outcome -> answer.set(answers.of(outcome, name)));
+    }
+
+    /// Looks for devices now.
+    void find() {
+        var _ = host.submit(new Request.FindNow()).thenAccept(outcome -> answer.set(answers.of(outcome)));
+    }
+
+    private void search(State state, Instant now) {
+        Optional<Instant> until = Optional.ofNullable(state.timers().get(SEARCH));
+        searching.set(until.map(it -> Duration.between(now, it))
+                .map(numbers::duration)
+                .map(left -> texts.of("peers.finding", left))
+                .orElse(""));
     }
 
     /// Everything is shown again.
@@ -199,6 +237,16 @@ public final class PeersModel implements Seer {
     /// How many each filter lets through.
     ReadOnlyObjectProperty<Map<PeerFilter, Integer>> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// What became of the last thing that was asked; empty where there is nothing to say.
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// How long is still looked for devices; empty while nobody looks.
+    ReadOnlyStringProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
     }
 
     /// When the rows were last brought up to date.

@@ -7,8 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -27,6 +28,7 @@ import javafx.util.Callback;
 import javafx.util.StringConverter;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.ui.common.Texts;
+import org.hostp2pd.ui.common.Views;
 import org.jspecify.annotations.Nullable;
 
 /// The devices in range: a list, and a drawer with everything the chosen one told.
@@ -35,19 +37,26 @@ public final class PeersView {
     private static final double GAP = 16;
     /// Below it the drawer lies over the list.
     private static final double BESIDE = 860;
-    /// Below it there is room for who and when only.
-    private static final double FEW_COLUMNS = 760;
-
-    private static final double ROW = 62;
+    /// Below it there is room for who and when only, and the drawer covers all.
+    private static final double FEW_COLUMNS = 710;
 
     private final PeersModel model;
     private final Texts texts;
-    private final Parent drawer;
+    private final Region drawer;
     private final Map<PeerFilter, ToggleButton> chips = new EnumMap<>(PeerFilter.class);
     private final ToggleGroup chosenFilter = new ToggleGroup();
 
     @FXML
     private VBox root;
+
+    @FXML
+    private HBox pill;
+
+    @FXML
+    private Label searching;
+
+    @FXML
+    private Button find;
 
     @FXML
     private TextField search;
@@ -77,7 +86,7 @@ public final class PeersView {
     private TableColumn<PeerRow, PeerRow> seen;
 
     @FXML
-    private TableColumn<PeerRow, PeerRow> rule;
+    private TableColumn<PeerRow, PeerRow> action;
 
     @FXML
     private VBox nobody;
@@ -85,11 +94,11 @@ public final class PeersView {
     @FXML
     private VBox nothing;
 
-    /// @param drawer shows the details of the chosen device
-    public PeersView(PeersModel model, Texts texts, Parent drawer) {
+    /// @param views loads the drawer
+    public PeersView(PeersModel model, Texts texts, Views views) {
         this.model = model;
         this.texts = texts;
-        this.drawer = drawer;
+        drawer = (Region) views.load(new DrawerView(model, texts));
     }
 
     @FXML
@@ -104,6 +113,9 @@ public final class PeersView {
         columns();
         table();
         drawer();
+        pill.visibleProperty().bind(model.searchingProperty().isNotEmpty());
+        searching.textProperty().bind(model.searchingProperty());
+        find.disableProperty().bind(pill.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -143,10 +155,10 @@ public final class PeersView {
     }
 
     private void columns() {
-        column(name, _ -> new NameCell(model));
+        column(name, _ -> new NameCell(model, texts));
         column(abilities, _ -> new AbilityCell(texts));
         column(seen, _ -> new SeenCell(model));
-        column(rule, _ -> new RuleCell(texts));
+        column(action, _ -> new ActionCell(model, texts));
     }
 
     private static void column(
@@ -158,7 +170,6 @@ public final class PeersView {
 
     private void table() {
         table.setItems(model.rows());
-        table.setFixedCellSize(ROW);
         table.hoverProperty().subscribe(hover -> model.heldProperty().set(hover));
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row));
         model.rows().subscribe(this::empty);
@@ -195,10 +206,12 @@ public final class PeersView {
     }
 
     private void fit() {
+        boolean narrow = body.getWidth() < FEW_COLUMNS;
         boolean beside = body.getWidth() >= BESIDE && chosen().isPresent();
         StackPane.setMargin(card, new Insets(0, beside ? DRAWER + GAP : 0, 0, 0));
-        boolean wide = body.getWidth() - (beside ? DRAWER + GAP : 0) >= FEW_COLUMNS - DRAWER;
-        abilities.setVisible(wide);
+        drawer.setMaxWidth(narrow ? Double.MAX_VALUE : DRAWER);
+        abilities.setVisible(!narrow);
+        show(order, !narrow);
     }
 
     private void empty() {
@@ -221,6 +234,11 @@ public final class PeersView {
             model.chooseNobody();
             event.consume();
         }
+    }
+
+    @FXML
+    private void find() {
+        model.find();
     }
 
     @FXML
