@@ -73,7 +73,11 @@ final class Enrolment {
             later(SCAN, this::scan);
             return;
         }
-        say(group, "CTRL-EVENT-EAP-STARTED " + handset.phone().station());
+        Phone phone = handset.phone();
+        Optional<Phone> device = p2p ? Optional.of(phone) : Optional.empty();
+        Station station = new Station(phone.station(), device, 1, air.now(), Optional.empty());
+        group.enrolling().put(phone.station(), station);
+        say(group, "CTRL-EVENT-EAP-STARTED " + phone.station());
         say(group, "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=0 method=1");
         later(Duration.ofMillis(20), () -> say(group, "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=14122 method=254"));
         later(FIRST_MESSAGE, () -> identified(group));
@@ -81,7 +85,9 @@ final class Enrolment {
 
     /// The phone said who it is (M1): the PIN for it is chosen now.
     private void identified(Group group) {
-        if (button() || group.registrar().lockPin(handset.phone().uuid())) {
+        if (putOut(group)) {
+            later(ROUND, this::scan);
+        } else if (button() || group.registrar().lockPin(handset.phone().uuid())) {
             Optional<WpsPin> shown = group.registrar().shownPin();
             later(Duration.ofMillis(80), () -> prove(group, shown));
         } else {
@@ -97,6 +103,11 @@ final class Enrolment {
     private void prove(Group group, Optional<WpsPin> shown) {
         Phone phone = handset.phone();
         Registrar registrar = group.registrar();
+        if (putOut(group)) {
+            registrar.release(phone.uuid());
+            later(ROUND, this::scan);
+            return;
+        }
         boolean right = button()
                 ? registrar.enrolByButton(phone.uuid(), phone.device())
                 : Entries.typed(entry, shown)
@@ -136,8 +147,14 @@ final class Enrolment {
         });
     }
 
+    /// The owner put it out in the middle of the exchange.
+    private boolean putOut(Group group) {
+        return !group.enrolling().containsKey(handset.phone().station());
+    }
+
     /// The end of every exchange, of the good ones too.
     private void failed(Group group) {
+        group.enrolling().remove(handset.phone().station());
         say(group, "CTRL-EVENT-EAP-FAILURE " + handset.phone().station());
     }
 

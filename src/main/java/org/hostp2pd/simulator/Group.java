@@ -16,6 +16,7 @@ final class Group {
     private final Registrar registrar;
     private final Configuration configuration = new Configuration();
     private final Map<MacAddress, Station> stations = new LinkedHashMap<>();
+    private final Map<MacAddress, Station> enrolling = new HashMap<>();
     private final Map<MacAddress, String> enrolled = new HashMap<>();
     private boolean running;
     private int nextAssociation = 1;
@@ -80,6 +81,11 @@ final class Group {
 
     Map<MacAddress, Station> stations() {
         return stations;
+    }
+
+    /// Who is in an exchange and may do nothing else yet.
+    Map<MacAddress, Station> enrolling() {
+        return enrolling;
     }
 
     /// Whether P2P-GROUP-STARTED was said.

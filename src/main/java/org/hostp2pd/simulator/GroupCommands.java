@@ -31,6 +31,7 @@ final class GroupCommands {
                         "STA",
                         inGroup((group, request) -> station(group, request)
                                 .map(found -> found.text(host.now()))
+                                .or(() -> enrolling(group, request).map(Station::enrollingText))
                                 .orElse(Request.FAIL)))
                 .with("STA-NEXT", inGroup(this::next))
                 .with("P2P_GROUP_MEMBER", inGroup(this::member))
@@ -117,6 +118,7 @@ final class GroupCommands {
 
     private String disconnect(Group group, Request request) {
         station(group, request).ifPresent(found -> host.groups().disconnected(group, found));
+        request.address().ifPresent(group.enrolling()::remove);
         return Request.done(request.address().isPresent());
     }
 
@@ -127,6 +129,10 @@ final class GroupCommands {
 
     private static Optional<Station> station(Group group, Request request) {
         return request.address().map(group.stations()::get);
+    }
+
+    private static Optional<Station> enrolling(Group group, Request request) {
+        return request.address().map(group.enrolling()::get);
     }
 
     private String text(Optional<Station> station) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -104,6 +105,15 @@ final class Registrar {
             selectedUntil = Long.MIN_VALUE;
         }
         return right;
+    }
+
+    /// The exchange of the enrollee ended before it proved anything.
+    void release(String uuid) {
+        List<Pin> locked = pins.stream()
+                .filter(pin -> pin.locked && pin.owner.equals(uuid))
+                .toList();
+        locked.stream().filter(pin -> pin.uses == 3).forEach(pins::remove);
+        locked.forEach(pin -> pin.locked = false);
     }
 
     /// An enrollee whose button was pressed is heard.

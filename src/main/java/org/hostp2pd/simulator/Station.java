@@ -48,6 +48,12 @@ final class Station {
         return address + phone.map(device -> " p2p_dev_addr=" + device.device()).orElse("");
     }
 
+    /// As STA answers while the station only enrols: associated, and authorised for nothing.
+    String enrollingText() {
+        return address + "\nflags=[AUTH][ASSOC][SHORT_PREAMBLE][WMM][HT][WPS]\naid=" + associationId + "\n"
+                + phone.map(Station::deviceText).orElse("");
+    }
+
     /// As STA answers (hostap ctrl_iface_ap.c; seen with wpa_supplicant 2.10 over simulated radios).
     String text(long now) {
         return address + "\nflags=[AUTH][ASSOC][AUTHORIZED][SHORT_PREAMBLE][WMM][HT]\naid=" + associationId
