@@ -1,7 +1,6 @@
 package org.hostp2pd.ui.common;
 
 import java.text.MessageFormat;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -30,24 +29,9 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /// The messages as they are written.
-    ResourceBundle bundle() {
+    /// For FXML.
+    public ResourceBundle bundle() {
         return bundle;
-    }
-
-    /// For FXML, which asks for no message with arguments: as they are read.
-    ResourceBundle read() {
-        return new ResourceBundle() {
-            @Override
-            protected Object handleGetObject(String key) {
-                return of(key);
-            }
-
-            @Override
-            public Enumeration<String> getKeys() {
-                return bundle.getKeys();
-            }
-        };
     }
 
     /// The language.
