@@ -9,6 +9,8 @@ import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 import org.hostp2pd.ui.group.GroupModel;
 import org.hostp2pd.ui.group.GroupView;
+import org.hostp2pd.ui.peers.PeersModel;
+import org.hostp2pd.ui.peers.PeersView;
 import org.hostp2pd.ui.shell.Place;
 import org.hostp2pd.ui.shell.ShellModel;
 import org.hostp2pd.ui.shell.ShellView;
@@ -21,6 +23,7 @@ final class Screens {
     private final Runnable otherTheme;
     private final ShellModel shell;
     private final GroupModel group;
+    private final PeersModel peers;
 
     Screens(Host host, Feed feed, Texts texts, Happening.Words words, Runnable otherTheme) {
         this.texts = texts;
@@ -31,6 +34,8 @@ final class Screens {
         group = new GroupModel(host, texts, numbers, words);
         feed.add(shell);
         feed.add(group);
+        peers = new PeersModel(host, texts, numbers, words);
+        feed.add(peers);
     }
 
     /// Everything in the window.
@@ -41,6 +46,7 @@ final class Screens {
     private Parent of(Place place) {
         return switch (place) {
             case GROUP -> views.load(new GroupView(group, texts, views, () -> {}));
+            case PEERS -> views.load(new PeersView(peers, texts, views));
         };
     }
 

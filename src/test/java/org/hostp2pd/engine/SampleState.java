@@ -11,6 +11,8 @@ import org.hostp2pd.p2p.DeviceType;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.PeerEvent;
 import org.hostp2pd.p2p.PeerFacts;
+import org.hostp2pd.store.DeviceRules;
+import org.hostp2pd.store.Rule;
 
 /// States as the engine really reaches them, for pictures and for tests of the panel.
 public final class SampleState {
@@ -43,6 +45,12 @@ public final class SampleState {
             "10-0050F204-5",
             "3-0050F204-5");
 
+    /// What they can be enrolled with: keypad and push button, button alone, keypad alone.
+    private static final List<Integer> METHODS = List.of(0x188, 0x80, 0x188, 0x188, 0x100, 0x188, 0x80, 0x188);
+
+    private static final long LONGEST_UNSEEN = 170;
+    private static final String PRINTER = "3-";
+
     private final Rig rig;
 
     private SampleState(Rig rig) {
@@ -59,14 +67,28 @@ public final class SampleState {
         Rig rig = new Rig(Settings.defaults());
         rig.now = NOW.minus(Duration.ofMinutes(192));
         rig.started().groupUp();
-        return new SampleState(rig).peers(Math.max(stations, peers)).stations(stations).rig.state;
+        return new SampleState(rig)
+                .peers(Math.max(stations, peers))
+                .stations(stations)
+                .rules(stations)
+                .rig
+                .state;
     }
 
     private SampleState peers(int count) {
         for (int i = 0; i < count; i++) {
-            rig.now = NOW.minus(Duration.ofSeconds(7L * i));
+            rig.now = NOW.minus(Duration.ofSeconds(7L * i % LONGEST_UNSEEN));
             rig.event(new PeerEvent.DeviceFound(device(i), facts(i), true));
         }
+        return this;
+    }
+
+    /// Of those outside, somebody allowed one and blocked one.
+    private SampleState rules(int stations) {
+        DeviceRules rules = DeviceRules.NONE
+                .with(device(stations + 1), Optional.of(Rule.ALWAYS))
+                .with(device(stations + 2), Optional.of(Rule.NEVER));
+        rig.feed(new Input.Requested(1, new Request.ChangeRules(rules)));
         return this;
     }
 
@@ -86,6 +108,8 @@ public final class SampleState {
     private static PeerFacts facts(int number) {
         String name = NAMES.get(number % NAMES.size());
         Optional<DeviceType> kind = DeviceType.parse(KINDS.get(number % KINDS.size()));
-        return new PeerFacts(device(number), kind, new DeviceName(name), new ConfigMethods(0x188), 0x25, 0);
+        ConfigMethods methods = new ConfigMethods(METHODS.get(number % METHODS.size()));
+        int owns = KINDS.get(number % KINDS.size()).startsWith(PRINTER) ? 1 : 0;
+        return new PeerFacts(device(number), kind, new DeviceName(name), methods, 0x25, owns);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.FxThread;
@@ -80,6 +81,9 @@ final class Tour {
         theme.on(scene);
         screens.open(place);
         filling.into(feed);
+        if (place == Place.PEERS && filling == Filling.TYPICAL) {
+            ((TableView<?>) scene.lookup("#table")).getSelectionModel().select(0);
+        }
         save(scene, name);
     }
 

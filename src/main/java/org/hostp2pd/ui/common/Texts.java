@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.common;
 
 import java.text.MessageFormat;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -29,9 +30,24 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /// For FXML.
-    public ResourceBundle bundle() {
+    /// The messages as they are written.
+    ResourceBundle bundle() {
         return bundle;
+    }
+
+    /// For FXML, which asks for no message with arguments: as they are read.
+    ResourceBundle read() {
+        return new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return of(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return bundle.getKeys();
+            }
+        };
     }
 
     /// The language.

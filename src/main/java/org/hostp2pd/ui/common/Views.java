@@ -18,7 +18,7 @@ public final class Views {
 
     /// @param view the controller, made already
     public Parent load(Object view) {
-        FXMLLoader loader = new FXMLLoader(location(view.getClass()), texts.bundle());
+        FXMLLoader loader = new FXMLLoader(location(view.getClass()), texts.read());
         loader.setController(view);
         try {
             return loader.load();
