@@ -1,6 +1,16 @@
 package org.hostp2pd.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
+import org.hostp2pd.ui.access.AccessModel;
+import org.hostp2pd.ui.access.AccessView;
+import org.hostp2pd.ui.access.Askers;
+import org.hostp2pd.ui.access.AskingView;
+import org.hostp2pd.ui.access.RequestView;
+import org.hostp2pd.ui.access.RequestsModel;
+import org.hostp2pd.ui.access.RuleRows;
+import org.hostp2pd.ui.access.RulesModel;
+import org.hostp2pd.ui.access.RulesView;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
@@ -21,34 +31,52 @@ final class Screens {
     private final Views views;
     private final Texts texts;
     private final Runnable otherTheme;
+    private final Runnable front;
     private final ShellModel shell;
     private final GroupModel group;
     private final PeersModel peers;
+    private final AccessModel access;
+    private final RulesModel rules;
+    private final RequestsModel requests;
 
-    Screens(Host host, Feed feed, Texts texts, Happening.Words words, Runnable otherTheme) {
+    Screens(Host host, Feed feed, Texts texts, Happening.Words words, Runnable otherTheme, Runnable front) {
         this.texts = texts;
         this.otherTheme = otherTheme;
+        this.front = front;
         views = new Views(texts);
         Numbers numbers = new Numbers(texts);
         shell = new ShellModel(host, texts);
         group = new GroupModel(host, texts, numbers, words);
-        feed.add(shell);
-        feed.add(group);
         peers = new PeersModel(host, texts, numbers, words);
-        feed.add(peers);
+        access = new AccessModel(host, texts);
+        rules = new RulesModel(host, texts, new RuleRows(texts, numbers));
+        requests = new RequestsModel(host, texts, new Askers(texts, words));
+        List.of(shell, group, peers, access, rules, requests).forEach(feed::add);
     }
 
     /// Everything in the window.
     Parent shell() {
-        return views.load(new ShellView(shell, texts, this::of, otherTheme, () -> {}));
+        ShellView view = new ShellView(shell, texts, this::of, otherTheme, this::showMode);
+        Parent window = views.load(view);
+        view.above().getChildren().add(views.load(new AskingView(requests, texts, front)));
+        return window;
     }
 
     private Parent of(Place place) {
         return switch (place) {
-            case GROUP -> views.load(new GroupView(group, texts, views, () -> {}));
+            case GROUP -> views.load(new GroupView(group, texts, views, this::showMode));
             case PEERS -> views.load(new PeersView(peers, texts, views));
+            case ACCESS -> access();
         };
     }
+
+    private Parent access() {
+        Parent list = views.load(new RulesView(rules, texts));
+        Parent request = views.load(new RequestView(requests, texts));
+        return views.load(new AccessView(access, texts, list, request, this::showMode));
+    }
+
+    private void showMode() {}
 
     /// Goes to a place.
     void open(Place place) {

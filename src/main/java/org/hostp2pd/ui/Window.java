@@ -51,7 +51,7 @@ final class Window {
         Texts texts =
                 Texts.in(preferences.text(LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
         feed.removeAll();
-        return new Screens(host, feed, texts, words, this::otherTheme).shell();
+        return new Screens(host, feed, texts, words, this::otherTheme, this::front).shell();
     }
 
     /// The one chosen, else the desktop's.
@@ -65,6 +65,13 @@ final class Window {
         preferences.keep(THEME, other);
         preferences.save();
         other.on(scene);
+    }
+
+    /// Somebody has to look.
+    private void front() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Shows everything in another language. @param language empty for the desktop's

@@ -75,6 +75,34 @@ public final class SampleState {
                 .state;
     }
 
+    /// The same with rules for some of the devices, and with others that wait for an answer.
+    public static State asking(int stations, int peers, int asking) {
+        Rig rig = new Rig(Settings.defaults());
+        rig.now = NOW.minus(Duration.ofMinutes(192));
+        rig.started().groupUp();
+        SampleState sample =
+                new SampleState(rig).peers(Math.max(stations, peers)).stations(stations);
+        rig.feed(new Input.Requested(1, new Request.ChangeRules(rules())));
+        for (int i = 0; i < asking; i++) {
+            rig.now = NOW.minus(Duration.ofSeconds(27 - 3L * i));
+            rig.event(new PeerEvent.ShowPin(device(3 + i), Rig.PIN, Optional.of(facts(3 + i)), Optional.of(Rig.GROUP)));
+        }
+        rig.now = NOW;
+        return sample.rig.state;
+    }
+
+    /// Rules as an administrator makes them in a week.
+    public static DeviceRules rules() {
+        return DeviceRules.NONE
+                .with(device(0), Optional.of(Rule.ALWAYS))
+                .with(device(1), Optional.of(Rule.ALWAYS))
+                .with(device(2), Optional.of(Rule.ALWAYS))
+                .with("thinkpad-maria", Optional.of(Rule.ASK))
+                .with(device(8), Optional.of(Rule.NEVER))
+                .with(MacAddress.of("5c:ba:37:0e:91:f4"), Optional.of(Rule.NEVER))
+                .otherwise(Optional.of(Rule.ASK));
+    }
+
     private SampleState peers(int count) {
         for (int i = 0; i < count; i++) {
             rig.now = NOW.minus(Duration.ofSeconds(7L * i % LONGEST_UNSEEN));

@@ -72,17 +72,21 @@ final class Tour {
         String name = "%s-%s-%s-%dx%d-%s"
                 .formatted(place, filling, theme, size.width(), size.height(), language.getLanguage())
                 .toLowerCase(Locale.ROOT);
-        if (!wanted.isEmpty() && wanted.stream().noneMatch(name::matches)) {
+        boolean asked = wanted.isEmpty() || wanted.stream().anyMatch(name::matches);
+        if (!asked || !filling.at(place)) {
             return;
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
-        Screens screens = new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, () -> {});
+        Screens screens = new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, () -> {}, () -> {});
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
         screens.open(place);
         filling.into(feed);
         if (place == Place.PEERS && filling == Filling.TYPICAL) {
             ((TableView<?>) scene.lookup("#table")).getSelectionModel().select(0);
+        }
+        if (filling == Filling.LATER) {
+            scene.lookup(".scrim").setVisible(false);
         }
         save(scene, name);
     }

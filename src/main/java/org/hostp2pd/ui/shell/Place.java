@@ -3,7 +3,8 @@ package org.hostp2pd.ui.shell;
 /// A place in the navigation, in its order.
 public enum Place {
     GROUP("mdi2a-access-point", "1"),
-    PEERS("mdi2r-radar", "2");
+    PEERS("mdi2r-radar", "2"),
+    ACCESS("mdi2s-shield-key-outline", "3");
 
     private final String icon;
     private final String digit;

@@ -42,6 +42,7 @@ public final class ShellModel implements Seer {
     public void see(State state, Instant now) {
         show(Status.of(state));
         paused.set(state.paused());
+        asking.set(state.asking().size());
         device.set(state.contact().chosen().map(InterfaceName::value).orElseGet(() -> texts.of("shell.noDevice")));
     }
 

@@ -27,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window around the screens.
 public final class ShellView {
+    private static final double BADGE = 18;
+
     private final ShellModel model;
     private final Texts texts;
     private final Function<Place, Parent> screens;
@@ -110,7 +112,7 @@ public final class ShellView {
     }
 
     private void addPlace(Place place) {
-        ToggleButton button = new ToggleButton(texts.of("screen." + place), new FontIcon(place.icon()));
+        ToggleButton button = new ToggleButton(texts.of("screen." + place), graphic(place));
         button.getStyleClass().setAll("toggle-button", "nav");
         button.setToggleGroup(chosen);
         button.setUserData(place);
@@ -118,6 +120,22 @@ public final class ShellView {
         button.setTooltip(new Tooltip(texts.of("screen." + place) + "  Ctrl+" + place.digit()));
         button.setOnAction(_ -> model.placeProperty().set(place));
         (place.last() ? lastPlaces : places).getChildren().add(button);
+    }
+
+    /// The icon; with the number of those who ask where they are answered.
+    private Node graphic(Place place) {
+        FontIcon icon = new FontIcon(place.icon());
+        if (place != Place.ACCESS) {
+            return icon;
+        }
+        Label badge = new Label();
+        badge.getStyleClass().add("badge");
+        badge.textProperty().bind(model.askingProperty().asString());
+        badge.visibleProperty().bind(model.askingProperty().greaterThan(0));
+        badge.setManaged(false);
+        StackPane both = new StackPane(icon, badge);
+        both.layoutBoundsProperty().subscribe(_ -> badge.resizeRelocate(both.getWidth() - 7, -9, BADGE, BADGE));
+        return both;
     }
 
     private void open(Place place) {

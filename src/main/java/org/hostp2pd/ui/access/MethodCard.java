@@ -1,0 +1,83 @@
+package org.hostp2pd.ui.access;
+
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One of several ways in, of which one is picked.
+final class MethodCard extends ToggleButton {
+    private static final double SIDES = 34;
+    private static final double BESIDE_TEXT = SIDES + 34 + 14 + 14 + 18;
+
+    private final HBox head = new HBox(8);
+    private final Label text;
+
+    MethodCard(String icon, String title, String text) {
+        this.text = new Label(text);
+        Label name = new Label(title);
+        name.getStyleClass().add("title");
+        this.text.getStyleClass().add("supporting");
+        this.text.setWrapText(true);
+        head.getChildren().add(name);
+        StackPane tile = new StackPane(new FontIcon(icon));
+        tile.getStyleClass().add("tile");
+        VBox words = new VBox(2, head, this.text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox all = new HBox(14, tile, words, mark());
+        all.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+        all.setMinWidth(0);
+        setGraphic(all);
+        getStyleClass().setAll("method");
+        setText(title);
+        setAccessibleText(title + ". " + text);
+        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        setMinWidth(0);
+        setPrefWidth(300);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// Its text takes as many lines as it needs, which the skin of a button does not know.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getPrefWidth() : width;
+        double words = head.prefHeight(-1) + (text.isManaged() ? 2 + text.prefHeight(room - BESIDE_TEXT) : 0);
+        return snappedTopInset() + snappedBottomInset() + Math.max(SIDES, words);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private FontIcon mark() {
+        FontIcon mark = new FontIcon();
+        mark.getStyleClass().add("mark");
+        selectedProperty()
+                .subscribe(chosen ->
+                        mark.setIconLiteral(chosen ? "mdi2c-check-circle" : "mdi2c-checkbox-blank-circle-outline"));
+        return mark;
+    }
+
+    /// Says something good of it.
+    void chip(String word) {
+        Label chip = new Label(word);
+        chip.getStyleClass().addAll("chip", "ok");
+        head.getChildren().add(chip);
+    }
+
+    /// Where there is little room, its name is enough.
+    void brief(boolean brief) {
+        text.setVisible(!brief);
+        text.setManaged(!brief);
+    }
+}
