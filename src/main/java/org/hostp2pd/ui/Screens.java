@@ -11,6 +11,9 @@ import org.hostp2pd.ui.access.RequestsModel;
 import org.hostp2pd.ui.access.RuleRows;
 import org.hostp2pd.ui.access.RulesModel;
 import org.hostp2pd.ui.access.RulesView;
+import org.hostp2pd.ui.activity.ActivityModel;
+import org.hostp2pd.ui.activity.ActivityView;
+import org.hostp2pd.ui.activity.FiguresModel;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
@@ -38,6 +41,8 @@ final class Screens {
     private final AccessModel access;
     private final RulesModel rules;
     private final RequestsModel requests;
+    private final ActivityModel activity;
+    private final FiguresModel figures;
 
     Screens(Host host, Feed feed, Texts texts, Happening.Words words, Runnable otherTheme, Runnable front) {
         this.texts = texts;
@@ -51,7 +56,9 @@ final class Screens {
         access = new AccessModel(host, texts);
         rules = new RulesModel(host, texts, new RuleRows(texts, numbers));
         requests = new RequestsModel(host, texts, new Askers(texts, words));
-        List.of(shell, group, peers, access, rules, requests).forEach(feed::add);
+        activity = new ActivityModel(texts, numbers);
+        figures = new FiguresModel(host, texts, numbers);
+        List.of(shell, group, peers, access, rules, requests, activity, figures).forEach(feed::add);
     }
 
     /// Everything in the window.
@@ -67,6 +74,7 @@ final class Screens {
             case GROUP -> views.load(new GroupView(group, texts, views, this::showMode));
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
+            case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, views));
         };
     }
 

@@ -4,7 +4,8 @@ package org.hostp2pd.ui.shell;
 public enum Place {
     GROUP("mdi2a-access-point", "1"),
     PEERS("mdi2r-radar", "2"),
-    ACCESS("mdi2s-shield-key-outline", "3");
+    ACCESS("mdi2s-shield-key-outline", "3"),
+    ACTIVITY("mdi2h-history", "4");
 
     private final String icon;
     private final String digit;
