@@ -182,6 +182,9 @@ settings() {
 CONTROL=/run/host
 HOOK=$LAB/hook.sh
 
+# rules LINES...: who may come in, as the service keeps it.
+rules() { printf '%s\n' 'hostp2pd-rules 1' "$@" end > /var/lib/hostp2pd/rules; }
+
 # product [settings lines]: starts the service; a JVM takes its time on an emulated processor.
 product() {
   local before; before=$(starts)
