@@ -1,6 +1,7 @@
 package org.hostp2pd.ui;
 
 import org.hostp2pd.engine.SampleState;
+import org.hostp2pd.engine.SampleTraffic;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.shell.Place;
 
@@ -28,11 +29,11 @@ enum Filling {
             case EMPTY -> feed.see(SampleState.of(0, 0));
             case TYPICAL -> {
                 Samples.happenings().forEach(feed::hear);
-                feed.see(SampleState.of(3, 8));
+                SampleTraffic.before(SampleState.of(3, 8)).forEach(feed::see);
             }
             case CROWDED -> {
                 Samples.happenings().forEach(feed::hear);
-                feed.see(SampleState.of(12, 60));
+                SampleTraffic.before(SampleState.of(12, 60)).forEach(feed::see);
             }
             case ASKING, LATER -> {
                 Samples.happenings().forEach(feed::hear);

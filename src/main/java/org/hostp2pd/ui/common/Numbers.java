@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.hostp2pd.p2p.Frequency;
 
 /// Numbers as a person reads them, in the language of the texts.
 public final class Numbers {
     private static final double BITS_PER_MEGABIT = 1e6;
+    private static final List<String> UNITS = List.of("B", "kB", "MB", "GB", "TB");
     private static final char MINUS = '\u2212';
 
     private final Texts texts;
@@ -74,6 +76,19 @@ public final class Numbers {
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(bitsPerSecond / BITS_PER_MEGABIT);
+    }
+
+    /// `12 kB`, `3.4 MB`: in powers of 1000.
+    public String bytes(long bytes) {
+        double value = bytes;
+        int unit = 0;
+        while (value >= 1000 && unit < UNITS.size() - 1) {
+            value /= 1000;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(value < 10 && unit > 0 ? 1 : 0);
+        return format.format(value) + " " + UNITS.get(unit);
     }
 
     /// `25`: megabits a second, one digit after the point where there is something behind it.

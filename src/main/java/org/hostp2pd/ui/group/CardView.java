@@ -22,7 +22,11 @@ final class CardView {
     private final Texts texts;
     private final GroupWords words;
     private final Runnable showMode;
+    private final GroupMenu menu;
     private final SecretClip clip = new SecretClip();
+
+    @FXML
+    private Button more;
 
     @FXML
     private Label ssid;
@@ -92,6 +96,7 @@ final class CardView {
         words = model.words();
         this.texts = texts;
         this.showMode = showMode;
+        menu = new GroupMenu(model, texts);
     }
 
     @FXML
@@ -160,5 +165,10 @@ final class CardView {
     @FXML
     private void fold() {
         model.fold(true);
+    }
+
+    @FXML
+    private void more() {
+        menu.below(more);
     }
 }

@@ -48,6 +48,7 @@ public final class GroupModel implements Seer {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<StationRow>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper many = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private Scale scale = Scale.SMALLEST;
@@ -68,6 +69,7 @@ public final class GroupModel implements Seer {
     public void see(State state, Instant at) {
         last = Optional.of(state);
         now = at;
+        measure(state);
         show(state);
     }
 
@@ -78,6 +80,14 @@ public final class GroupModel implements Seer {
             hide();
         }
         last.ifPresent(this::show);
+    }
+
+    private void measure(State state) {
+        Traffic next = traffic.get().with(state.stations().values());
+        if (!next.equals(traffic.get())) {
+            scale = scale.with(Traffic.highest(next.total()), next.latest());
+            traffic.set(next);
+        }
     }
 
     private void show(State state) {
@@ -92,6 +102,7 @@ public final class GroupModel implements Seer {
         KeyedList.bring(stations, rows, StationRow::station);
         opened.get().ifPresent(row -> reopen(rows, row.station()));
         many.set(rows.size() >= MANY);
+        empty.set(rows.isEmpty());
         count.set(wording.count(rows.size()));
         folded.set(byHand.orElse(many.get()));
     }
@@ -199,6 +210,11 @@ public final class GroupModel implements Seer {
     /// Whether there are so many stations that each has one line only.
     ReadOnlyBooleanProperty manyProperty() {
         return many.getReadOnlyProperty();
+    }
+
+    /// Whether nobody is in.
+    ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     /// Whether the group is shown in one line.

@@ -2,14 +2,22 @@ package org.hostp2pd.ui.group;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 
 /// The group and its stations: puts together the parts that fit.
 public final class GroupView {
+    /// Below that height of the window everything is made for a finger.
+    private static final int TOUCH_BELOW = 560;
+
+    /// Below that height of the window the group has one line.
+    private static final int FOLDED_BELOW = 700;
+
     private final GroupModel model;
     private final Texts texts;
     private final Views views;
@@ -23,6 +31,9 @@ public final class GroupView {
     private StackPane top;
 
     @FXML
+    private StackPane left;
+
+    @FXML
     private StackPane body;
 
     @FXML
@@ -31,7 +42,11 @@ public final class GroupView {
     private enum Part {
         CARD,
         STRIP,
+        SIDE,
         STATIONS,
+        STEPS,
+        BRIEF,
+        NONE,
         STATION,
         QUESTION
     }
@@ -46,10 +61,10 @@ public final class GroupView {
 
     @FXML
     private void initialize() {
-        model.factsProperty().subscribe(_ -> fit());
+        model.factsProperty().map(GroupFacts::phase).subscribe(_ -> fit());
         model.foldedProperty().subscribe(_ -> fit());
-        root.heightProperty().subscribe(_ -> fit());
-        model.manyProperty().subscribe(_ -> fit());
+        model.emptyProperty().subscribe(_ -> fit());
+        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
         model.openedProperty().subscribe(_ -> cover());
         model.questionProperty().subscribe(_ -> cover());
         over.setOnMouseClicked(event -> {
@@ -62,36 +77,63 @@ public final class GroupView {
 
     /// A question lies above the details.
     private void cover() {
-        over.getChildren().clear();
         if (model.questionProperty().get().isPresent()) {
-            over.getChildren().add(part(Part.QUESTION));
-        } else if (model.openedProperty().get().isPresent()) {
-            over.getChildren().add(part(Part.STATION));
+            show(over, Optional.of(Part.QUESTION));
+        } else {
+            show(over, model.openedProperty().get().map(_ -> Part.STATION));
         }
-        over.setVisible(!over.getChildren().isEmpty());
     }
 
     private void fit() {
-        boolean low = root.getHeight() < LOW;
-        show(top, part(model.foldedProperty().get() || low ? Part.STRIP : Part.CARD));
-        show(body, part(Part.STATIONS));
+        double height =
+                root.getScene() == null ? Double.MAX_VALUE : root.getScene().getHeight();
+        boolean touch = height < TOUCH_BELOW;
+        boolean nobody = model.emptyProperty().get();
+        boolean folded = model.foldedProperty().get() || nobody || height < FOLDED_BELOW;
+        if (model.factsProperty().get().phase() != GroupFacts.Phase.UP) {
+            put(Optional.empty(), Optional.empty(), Part.NONE);
+        } else if (touch) {
+            put(Optional.empty(), Optional.of(Part.SIDE), nobody ? Part.BRIEF : Part.STATIONS);
+        } else {
+            put(Optional.of(folded ? Part.STRIP : Part.CARD), Optional.empty(), nobody ? Part.STEPS : Part.STATIONS);
+        }
     }
 
-    private static final double LOW = 600;
+    private void put(Optional<Part> above, Optional<Part> beside, Part main) {
+        show(top, above);
+        show(left, beside);
+        show(body, Optional.of(main));
+    }
 
-    private static void show(StackPane place, Node part) {
-        if (!place.getChildren().contains(part)) {
-            place.getChildren().setAll(part);
+    private void show(StackPane place, Optional<Part> part) {
+        place.setVisible(part.isPresent());
+        place.setManaged(part.isPresent());
+        Optional<Node> wanted = part.map(this::part);
+        if (wanted.isEmpty() || !place.getChildren().contains(wanted.get())) {
+            place.getChildren().setAll(wanted.stream().toList());
         }
     }
 
     private Node part(Part part) {
-        return loaded.computeIfAbsent(part, it -> switch (it) {
-            case CARD -> views.load(new CardView(model, texts, showMode));
-            case STRIP -> views.load(new StripView(model, showMode));
-            case STATIONS -> views.load(new StationsView(model, texts));
-            case STATION -> views.load(new StationView(model));
-            case QUESTION -> views.load(new QuestionView(model));
-        });
+        Node there = loaded.get(part);
+        if (there == null) {
+            there = views.load(view(part));
+            loaded.put(part, there);
+        }
+        return there;
+    }
+
+    private Object view(Part part) {
+        return switch (part) {
+            case CARD -> new CardView(model, texts, showMode);
+            case STRIP -> new StripView(model, texts, showMode);
+            case SIDE -> new SideView(model, showMode);
+            case STATIONS -> new StationsView(model, texts);
+            case STEPS -> new StepsView(model, texts, showMode);
+            case BRIEF -> new BriefView(model, texts);
+            case NONE -> new NoneView(model, texts);
+            case STATION -> new StationView(model);
+            case QUESTION -> new QuestionView(model);
+        };
     }
 }

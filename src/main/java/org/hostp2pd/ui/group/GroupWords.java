@@ -47,6 +47,11 @@ final class GroupWords {
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
+    /// The same without what is seldom needed.
+    String inShort(GroupFacts facts) {
+        return texts.of("group.channelOf", facts.channel()) + " \u00b7 " + texts.of("group.up", facts.upFor());
+    }
+
     String count(int stations) {
         return texts.of("group.count", stations);
     }
@@ -82,7 +87,9 @@ final class GroupWords {
     }
 
     String bytes(StationRow row) {
-        return texts.of("group.unknown");
+        return row.bytes()
+                .map(it -> texts.of("group.carried", numbers.bytes(it.toPhone()), numbers.bytes(it.fromPhone())))
+                .orElseGet(() -> texts.of("group.unknown"));
     }
 
     String time(StationRow row) {

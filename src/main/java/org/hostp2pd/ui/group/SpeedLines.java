@@ -36,14 +36,7 @@ final class SpeedLines extends Pane {
 
     /// The same on a scale of its own.
     void show(List<Traffic.Speed> now) {
-        show(now, highest(now));
-    }
-
-    static double highest(List<Traffic.Speed> speeds) {
-        return speeds.stream()
-                .mapToDouble(speed -> Math.max(speed.toPhone(), speed.fromPhone()))
-                .max()
-                .orElse(0);
+        show(now, Traffic.highest(now));
     }
 
     @Override

@@ -12,7 +12,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.ui.common.Texts;
@@ -20,10 +19,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The columns of the table of stations.
 final class StationColumns {
+    private static final double LINES = 96;
+
     private final GroupWords words;
     private final Texts texts;
     private final StationMenu menu;
     private boolean dense;
+    private boolean narrow;
 
     StationColumns(GroupWords words, Texts texts, StationMenu menu) {
         this.words = words;
@@ -31,9 +33,11 @@ final class StationColumns {
         this.menu = menu;
     }
 
-    /// Whether a row has one line only. Holds for cells shown from now on.
-    void dense(boolean oneLine) {
+    /// Holds for cells shown from now on. @param oneLine whether a row has one line only @param few whether columns
+    /// are missing whose contents the others take over
+    void fit(boolean oneLine, boolean few) {
         dense = oneLine;
+        narrow = few;
     }
 
     TableColumn<StationRow, StationRow> name() {
@@ -55,7 +59,7 @@ final class StationColumns {
                         icon.setIconLiteral(row.icon());
                         name.setText(row.name());
                         whole.setText(words.whole(row));
-                        about.setText(words.about(row));
+                        about.setText(narrow ? words.lasting(row) : words.about(row));
                         about.setVisible(!dense);
                         about.setManaged(!dense);
                     });
@@ -83,7 +87,7 @@ final class StationColumns {
             content.setAlignment(Pos.CENTER_LEFT);
             return new RowCell(content, row -> {
                 bars.show(row.signal());
-                dbm.setText(words.signal(row));
+                dbm.setText(narrow ? "" : words.signal(row));
             });
         });
     }
@@ -91,8 +95,9 @@ final class StationColumns {
     TableColumn<StationRow, StationRow> traffic() {
         return column("group.traffic", 118, busiest(), () -> {
             SpeedLines lines = new SpeedLines();
-            lines.setPrefSize(96, 26);
-            lines.setMaxSize(96, 26);
+            lines.setPrefSize(LINES, 26);
+            lines.setMinSize(0, 26);
+            lines.setMaxSize(LINES, 26);
             return new RowCell(lines, row -> lines.show(row.speeds()));
         });
     }
@@ -106,9 +111,14 @@ final class StationColumns {
         TableColumn<StationRow, StationRow> column = column("unit.mbps", 104, busiest(), () -> {
             Label to = label("rate");
             Label from = label("caption");
-            Region lines = dense ? new HBox(8, to, from) : new VBox(to, from);
-            lines.getStyleClass().add("right");
+            HBox beside = new HBox(8);
+            VBox below = new VBox();
+            beside.setAlignment(Pos.CENTER_RIGHT);
+            below.setAlignment(Pos.CENTER_RIGHT);
+            StackPane lines = new StackPane(beside, below);
             return new RowCell(lines, row -> {
+                (dense ? below : beside).getChildren().clear();
+                (dense ? beside : below).getChildren().setAll(to, from);
                 to.setText(words.toPhone(row));
                 from.setText(words.fromPhone(row));
             });
@@ -171,7 +181,8 @@ final class StationColumns {
         return column;
     }
 
-    private static void fixed(TableColumn<StationRow, StationRow> column, double width) {
+    /// As wide as that, whatever room there is.
+    static void fixed(TableColumn<StationRow, StationRow> column, double width) {
         column.setPrefWidth(width);
         column.setMinWidth(width);
         column.setMaxWidth(width);

@@ -14,6 +14,7 @@ import org.hostp2pd.p2p.DeviceType;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.ShownText;
 import org.hostp2pd.p2p.Station;
+import org.hostp2pd.p2p.StationFigures;
 import org.hostp2pd.ui.common.KindIcons;
 
 /// A station as a row shows it; all texts safe to show.
@@ -26,6 +27,7 @@ import org.hostp2pd.ui.common.KindIcons;
 /// @param kind     empty where it did not tell
 /// @param peer     whether it knows Wi-Fi Direct
 /// @param signal   in dBm; empty where it is not measured
+/// @param bytes    since it joined; empty where they are not counted
 /// @param speeds   of the last five minutes
 record StationRow(
         MacAddress station,
@@ -38,6 +40,7 @@ record StationRow(
         Instant since,
         Duration lasting,
         OptionalInt signal,
+        Optional<Traffic.Counters> bytes,
         List<Traffic.Speed> speeds) {
 
     /// Who came first stands first.
@@ -61,8 +64,13 @@ record StationRow(
                 station.device().isPresent(),
                 station.since(),
                 lasting(station.since(), now),
-                OptionalInt.empty(),
+                measured(station).map(StationFigures::signal).orElse(OptionalInt.empty()),
+                Traffic.counters(station),
                 traffic.of(station.station()));
+    }
+
+    private static Optional<StationFigures> measured(Station station) {
+        return station.measured().map(Station.Measured::figures);
     }
 
     /// To the second below a minute, else to the minute: what is shown, so that a row changes when its text does.

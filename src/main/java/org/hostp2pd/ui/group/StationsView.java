@@ -4,6 +4,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -19,13 +20,21 @@ final class StationsView {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double ROW = 60;
     private static final double DENSE_ROW = 42;
-    private static final double WITH_TRAFFIC = 1000;
-    private static final double WITH_ADDRESS = 840;
+    private static final double TOUCH_ROW = 68;
+    private static final int TOUCH_BELOW = 560;
+    private static final double WITH_SINCE = 900;
+    private static final double WITH_TRAFFIC = 1240;
+    private static final double WITH_ADDRESS = 1080;
 
     private final GroupModel model;
     private final StationMenu menu;
     private final StationColumns columns;
     private final Texts texts;
+    private final TableColumn<StationRow, StationRow> address;
+    private final TableColumn<StationRow, StationRow> signal;
+    private final TableColumn<StationRow, StationRow> traffic;
+    private final TableColumn<StationRow, StationRow> rates;
+    private final TableColumn<StationRow, StationRow> since;
 
     @FXML
     private Label count;
@@ -44,6 +53,11 @@ final class StationsView {
         this.texts = texts;
         menu = new StationMenu(model, texts);
         columns = new StationColumns(model.words(), texts, menu);
+        address = columns.address();
+        signal = columns.signal();
+        traffic = columns.traffic();
+        rates = columns.rates();
+        since = columns.since();
     }
 
     @FXML
@@ -59,30 +73,37 @@ final class StationsView {
         addColumns();
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.manyProperty().subscribe(this::dense);
+        model.manyProperty().subscribe(_ -> fit());
+        table.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        table.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
     }
 
     private void addColumns() {
-        TableColumn<StationRow, StationRow> address = columns.address();
-        TableColumn<StationRow, StationRow> traffic = columns.traffic();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getColumns().add(columns.name());
         table.getColumns().add(address);
-        table.getColumns().add(columns.signal());
+        table.getColumns().add(signal);
         table.getColumns().add(traffic);
-        table.getColumns().add(columns.rates());
-        table.getColumns().add(columns.since());
+        table.getColumns().add(rates);
+        table.getColumns().add(since);
         table.getColumns().add(columns.more());
-        table.widthProperty().subscribe(width -> {
-            address.setVisible(width.doubleValue() >= WITH_ADDRESS);
-            traffic.setVisible(width.doubleValue() >= WITH_TRAFFIC);
-        });
     }
 
-    private void dense(boolean many) {
-        columns.dense(many);
-        table.pseudoClassStateChanged(DENSE, many);
-        table.setFixedCellSize(many ? DENSE_ROW : ROW);
+    /// What the window has room for; made for a finger where the window is low.
+    private void fit() {
+        Scene window = table.getScene();
+        double width = window == null ? Double.MAX_VALUE : window.getWidth();
+        boolean touch = window != null && window.getHeight() < TOUCH_BELOW;
+        address.setVisible(width >= WITH_ADDRESS);
+        since.setVisible(width >= WITH_SINCE);
+        traffic.setVisible(width >= WITH_TRAFFIC || touch);
+        StationColumns.fixed(signal, width >= WITH_SINCE ? 112 : 44);
+        StationColumns.fixed(traffic, touch ? 66 : 118);
+        StationColumns.fixed(rates, touch ? 64 : 104);
+        boolean dense = model.manyProperty().get() && !touch;
+        columns.fit(dense, width < WITH_SINCE);
+        table.pseudoClassStateChanged(DENSE, dense);
+        table.setFixedCellSize(touch ? TOUCH_ROW : dense ? DENSE_ROW : ROW);
         table.refresh();
     }
 

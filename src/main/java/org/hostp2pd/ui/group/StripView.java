@@ -1,23 +1,29 @@
 package org.hostp2pd.ui.group;
 
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.ui.common.PinDigits;
+import org.hostp2pd.ui.common.Texts;
 
 /// The group in one line.
 final class StripView {
-    private static final double WITH_SPEEDS = 900;
+    private static final double WITH_SPEEDS = 1200;
 
     private final GroupModel model;
     private final GroupWords words;
     private final Runnable showMode;
+    private final GroupMenu menu;
 
     @FXML
     private HBox root;
+
+    @FXML
+    private Button more;
 
     @FXML
     private Label ssid;
@@ -46,21 +52,30 @@ final class StripView {
     @FXML
     private Button showCode;
 
-    StripView(GroupModel model, Runnable showMode) {
+    StripView(GroupModel model, Texts texts, Runnable showMode) {
         this.model = model;
         words = model.words();
         this.showMode = showMode;
+        menu = new GroupMenu(model, texts);
     }
 
     @FXML
     private void initialize() {
         ssid.textProperty().bind(model.factsProperty().map(GroupFacts::ssid));
-        facts.textProperty().bind(model.factsProperty().map(words::inOneLine));
+        facts.textProperty()
+                .bind(model.manyProperty()
+                        .flatMap(many ->
+                                model.factsProperty().map(it -> many ? words.inShort(it) : words.inOneLine(it))));
         pin.pinProperty().bind(model.factsProperty().map(GroupFacts::pin));
-        pinSide.visibleProperty().bind(model.factsProperty().map(it -> !it.pin().isEmpty()));
+        pinSide.visibleProperty()
+                .bind(model.emptyProperty()
+                        .flatMap(nobody -> model.factsProperty()
+                                .map(it -> !nobody && !it.pin().isEmpty())));
         pinSide.managedProperty().bind(pinSide.visibleProperty());
         showCode.visibleProperty()
-                .bind(model.factsProperty().map(it -> it.code().isPresent()));
+                .bind(model.emptyProperty()
+                        .flatMap(nobody -> model.factsProperty()
+                                .map(it -> !nobody && it.code().isPresent())));
         showCode.managedProperty().bind(showCode.visibleProperty());
         toPhones.textProperty()
                 .bind(model.trafficProperty().map(it -> words.rate(it.now().toPhone())));
@@ -70,12 +85,14 @@ final class StripView {
         SpeedLines lines = new SpeedLines();
         spark.getChildren().add(lines);
         model.trafficProperty().subscribe(it -> lines.show(it.total()));
-        root.widthProperty().subscribe(width -> {
-            boolean room =
-                    width.doubleValue() >= WITH_SPEEDS && model.manyProperty().get();
-            speeds.setVisible(room);
-            speeds.setManaged(room);
-        });
+        root.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        model.emptyProperty().subscribe(_ -> fit());
+    }
+
+    private void fit() {
+        boolean room = root.getScene() != null && root.getScene().getWidth() >= WITH_SPEEDS;
+        speeds.setVisible(room && !model.emptyProperty().get());
+        speeds.setManaged(speeds.isVisible());
     }
 
     @FXML
@@ -86,5 +103,10 @@ final class StripView {
     @FXML
     private void unfold() {
         model.fold(false);
+    }
+
+    @FXML
+    private void more() {
+        menu.below(more);
     }
 }

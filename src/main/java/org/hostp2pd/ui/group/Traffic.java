@@ -2,12 +2,15 @@ package org.hostp2pd.ui.group;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.Station;
 
 /// How fast the stations were in the last five minutes, from their counters. Immutable.
 ///
@@ -33,6 +36,41 @@ record Traffic(Map<MacAddress, Counters> counters, Map<MacAddress, List<Speed>> 
         Speed plus(Speed other) {
             return new Speed(toPhone + other.toPhone, fromPhone + other.fromPhone);
         }
+    }
+
+    /// What a station's link has carried; empty where nobody counts.
+    static Optional<Counters> counters(Station station) {
+        return station.measured()
+                .filter(it -> it.figures().sentBytes().isPresent()
+                        && it.figures().receivedBytes().isPresent())
+                .map(it -> new Counters(
+                        it.figures().sentBytes().orElseThrow(),
+                        it.figures().receivedBytes().orElseThrow(),
+                        it.at()));
+    }
+
+    /// With the stations as they are now, once each of them was measured again, or one of them does not answer.
+    Traffic with(Collection<Station> stations) {
+        Map<MacAddress, Counters> now = new HashMap<>();
+        stations.forEach(station -> counters(station).ifPresent(it -> now.put(station.station(), it)));
+        boolean all = !now.isEmpty()
+                && now.entrySet().stream()
+                        .allMatch(it -> newer(it.getKey(), it.getValue().at()));
+        boolean late = now.values().stream().anyMatch(it -> it.at().isAfter(latest().plus(STEP.multipliedBy(2))));
+        return all || late ? with(now) : this;
+    }
+
+    private boolean newer(MacAddress station, Instant at) {
+        Counters before = counters.get(station);
+        return before == null || at.isAfter(before.at());
+    }
+
+    /// When the last of the counters was read.
+    Instant latest() {
+        return counters.values().stream()
+                .map(Counters::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /// With what the counters say now. Who is not among them has left.
@@ -69,6 +107,14 @@ record Traffic(Map<MacAddress, Counters> counters, Map<MacAddress, List<Speed>> 
     /// The speeds of a station, oldest first, [#STEP] apart; empty where nothing is known of it.
     List<Speed> of(MacAddress station) {
         return Optional.ofNullable(series.get(station)).orElse(List.of());
+    }
+
+    /// The highest of either direction, in bits a second.
+    static double highest(List<Traffic.Speed> speeds) {
+        return speeds.stream()
+                .mapToDouble(speed -> Math.max(speed.toPhone(), speed.fromPhone()))
+                .max()
+                .orElse(0);
     }
 
     /// The speed of all stations together.

@@ -1,0 +1,61 @@
+package org.hostp2pd.ui.group;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import org.hostp2pd.ui.common.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// There is no group.
+final class NoneView {
+    private final GroupModel model;
+    private final Texts texts;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Button start;
+
+    NoneView(GroupModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        model.factsProperty().map(GroupFacts::phase).subscribe(this::show);
+    }
+
+    private void show(GroupFacts.Phase phase) {
+        boolean working = phase == GroupFacts.Phase.BUSY;
+        there(busy, working);
+        there(icon, !working);
+        there(start, !working);
+        if (phase != GroupFacts.Phase.UP) {
+            title.setText(texts.of("group.none." + phase));
+            sentence.setText(texts.of("group.noneHow." + phase));
+        }
+    }
+
+    private static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    @FXML
+    private void start() {
+        model.start();
+    }
+}
