@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.hostp2pd.engine.Request;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
@@ -45,6 +46,12 @@ final class Window {
         place.restore();
         stage.setOnHiding(_ -> place.keep());
         stage.show();
+        stage.iconifiedProperty().subscribe(this::observe);
+    }
+
+    /// Nothing is measured for a window that nobody sees.
+    private void observe(boolean iconified) {
+        var _ = host.submit(new Request.Observe(!iconified));
     }
 
     private Parent content() {

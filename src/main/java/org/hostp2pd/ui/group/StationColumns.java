@@ -64,6 +64,7 @@ final class StationColumns {
                         about.setManaged(!dense);
                     });
                 });
+        column.setMinWidth(0);
         column.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().add("first");
         return column;

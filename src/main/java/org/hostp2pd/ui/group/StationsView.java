@@ -20,6 +20,8 @@ final class StationsView {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double ROW = 60;
     private static final double DENSE_ROW = 42;
+    private static final double LEAST_NAME = 140;
+    private static final double SCROLL_BAR = 10;
     private static final double TOUCH_ROW = 68;
     private static final int TOUCH_BELOW = 560;
     private static final double WITH_SINCE = 900;
@@ -30,6 +32,7 @@ final class StationsView {
     private final StationMenu menu;
     private final StationColumns columns;
     private final Texts texts;
+    private final TableColumn<StationRow, StationRow> name;
     private final TableColumn<StationRow, StationRow> address;
     private final TableColumn<StationRow, StationRow> signal;
     private final TableColumn<StationRow, StationRow> traffic;
@@ -53,6 +56,7 @@ final class StationsView {
         this.texts = texts;
         menu = new StationMenu(model, texts);
         columns = new StationColumns(model.words(), texts, menu);
+        name = columns.name();
         address = columns.address();
         signal = columns.signal();
         traffic = columns.traffic();
@@ -76,11 +80,11 @@ final class StationsView {
         model.manyProperty().subscribe(_ -> fit());
         table.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
         table.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
+        table.widthProperty().subscribe(_ -> spread());
     }
 
     private void addColumns() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        table.getColumns().add(columns.name());
+        table.getColumns().add(name);
         table.getColumns().add(address);
         table.getColumns().add(signal);
         table.getColumns().add(traffic);
@@ -104,7 +108,17 @@ final class StationsView {
         columns.fit(dense, width < WITH_SINCE);
         table.pseudoClassStateChanged(DENSE, dense);
         table.setFixedCellSize(touch ? TOUCH_ROW : dense ? DENSE_ROW : ROW);
+        spread();
         table.refresh();
+    }
+
+    /// The name has the room that the others leave.
+    private void spread() {
+        double others = table.getVisibleLeafColumns().stream()
+                .filter(column -> !column.equals(name))
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        name.setPrefWidth(Math.max(LEAST_NAME, table.getWidth() - others - SCROLL_BAR));
     }
 
     private TableRow<StationRow> row() {

@@ -182,6 +182,15 @@ class GroupModelTest {
     }
 
     @Test
+    void theSpeedsOfTheLastFiveMinutesAreKept() {
+        SampleState.measured(3, 3).forEach(state -> model.see(state, NOW));
+        assertEquals(Traffic.POINTS, row(0).speeds().size());
+        assertEquals(Traffic.POINTS, model.trafficProperty().get().total().size());
+        assertEquals(50e6, model.scale().top());
+        assertEquals("\u221248 dBm", model.words().signal(row(2)));
+    }
+
+    @Test
     void withoutAGroupThereIsNothingToShow() {
         model.see(SampleState.idle(), NOW);
         assertEquals("", facts().ssid());
