@@ -14,6 +14,7 @@ import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.SampleState;
+import org.hostp2pd.engine.SampleTraffic;
 import org.hostp2pd.p2p.DeviceKind;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
@@ -72,7 +73,7 @@ class GroupModelTest {
         assertEquals("6 \u00b7 2.4 GHz", facts().channel());
         assertEquals("3 h 12 min", facts().upFor());
         assertEquals("This computer", model.words().owner(facts()));
-        assertEquals("3 in", model.countProperty().get());
+        assertEquals("3 connected", model.countProperty().get());
     }
 
     @Test
@@ -183,7 +184,7 @@ class GroupModelTest {
 
     @Test
     void theSpeedsOfTheLastFiveMinutesAreKept() {
-        SampleState.measured(3, 3).forEach(state -> model.see(state, NOW));
+        SampleTraffic.before(SampleState.of(3, 3)).forEach(state -> model.see(state, NOW));
         assertEquals(Traffic.POINTS, row(0).speeds().size());
         assertEquals(Traffic.POINTS, model.trafficProperty().get().total().size());
         assertEquals(50e6, model.scale().top());
