@@ -56,7 +56,7 @@ find_java || {
 }
 
 # The cache holds classes that are read and linked already. One that was made with another Java is passed over, and
-# -Xlog keeps the JVM from saying so on standard output.
+# -Xlog keeps the JVM from saying so.
 [ -f "$lib/hostp2pd.aot" ] && aot=-XX:AOTCache=$lib/hostp2pd.aot || aot=
 
 # The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
@@ -74,4 +74,4 @@ fi
 
 # shellcheck disable=SC2086 # the options are meant to be split
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData $room \
-    -Xlog:disable -Xlog:all=error:stderr ${aot:+"$aot"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"
+    -Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' ${aot:+"$aot"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"
