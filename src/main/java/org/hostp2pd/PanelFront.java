@@ -19,7 +19,7 @@ final class PanelFront implements Front {
 
     @Override
     public OptionalInt run(Stage stage) {
-        PanelHost host = new PanelHost(stage.simulation());
+        PanelHost host = new PanelHost(stage.simulation(), stage.launch());
         PanelWords words = new PanelWords(Words.in(Locale.getDefault()));
         Panel panel = new Panel(host, words, new Preferences(stage.preferences()));
         try {

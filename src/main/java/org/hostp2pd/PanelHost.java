@@ -1,22 +1,29 @@
 package org.hostp2pd;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.cli.Front;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.config.Configuration;
 import org.hostp2pd.engine.Engine;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
+import org.hostp2pd.service.Launch;
+import org.hostp2pd.service.Wishes;
 import org.hostp2pd.simulator.Scenario;
 import org.hostp2pd.ui.common.Host;
 
 /// The process around the panel.
 final class PanelHost implements Host {
     private final Optional<Front.Simulation> simulation;
+    private final Launch launch;
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
 
-    PanelHost(Optional<Front.Simulation> simulation) {
+    PanelHost(Optional<Front.Simulation> simulation, Launch launch) {
         this.simulation = simulation;
+        this.launch = launch;
     }
 
     /// From now on requests go to this engine.
@@ -43,5 +50,23 @@ final class PanelHost implements Host {
     @Override
     public void play(String scenario) {
         simulation.ifPresent(it -> Scenario.of(scenario).ifPresent(it.play()));
+    }
+
+    @Override
+    public Optional<Path> configuration() {
+        return switch (launch.source()) {
+            case ConfigSource.File(Path path) -> Optional.of(path);
+            case ConfigSource.StandardInput _, ConfigSource.Defaults _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public CompletableFuture<Outcome> reload() {
+        CompletableFuture<Configuration> read = new CompletableFuture<>();
+        Thread.ofVirtual().name("reload").start(() -> read.complete(new Wishes(launch).read()));
+        return read.thenCompose(configuration -> switch (configuration) {
+            case Configuration.Accepted accepted -> submit(new Request.Reload(accepted.settings()));
+            case Configuration.Refused _ -> CompletableFuture.completedFuture(new Outcome.Ended());
+        });
     }
 }

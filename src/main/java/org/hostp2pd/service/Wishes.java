@@ -8,16 +8,16 @@ import org.hostp2pd.config.Settings;
 import org.hostp2pd.config.SettingsReader;
 
 /// Reads the configuration and lets the command line win over it.
-final class Wishes {
+public final class Wishes {
     private final Launch launch;
     private final SettingsReader reader = new SettingsReader();
 
-    Wishes(Launch launch) {
+    public Wishes(Launch launch) {
         this.launch = launch;
     }
 
     /// Blocks on the disk.
-    Configuration read() {
+    public Configuration read() {
         return switch (reader.read(launch.source())) {
             case Configuration.Accepted(var settings, var logging, var notes) ->
                 new Configuration.Accepted(settings(settings), logging(logging), notes);

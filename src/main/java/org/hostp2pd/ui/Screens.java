@@ -1,6 +1,9 @@
 package org.hostp2pd.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.hostp2pd.ui.access.AccessModel;
 import org.hostp2pd.ui.access.AccessView;
@@ -24,6 +27,8 @@ import org.hostp2pd.ui.group.GroupModel;
 import org.hostp2pd.ui.group.GroupView;
 import org.hostp2pd.ui.peers.PeersModel;
 import org.hostp2pd.ui.peers.PeersView;
+import org.hostp2pd.ui.settings.SettingsModel;
+import org.hostp2pd.ui.settings.SettingsView;
 import org.hostp2pd.ui.shell.Place;
 import org.hostp2pd.ui.shell.ShellModel;
 import org.hostp2pd.ui.shell.ShellView;
@@ -43,8 +48,18 @@ final class Screens {
     private final RequestsModel requests;
     private final ActivityModel activity;
     private final FiguresModel figures;
+    private final SettingsModel settings;
+    private final Consumer<Optional<Locale>> speak;
 
-    Screens(Host host, Feed feed, Texts texts, Happening.Words words, Runnable otherTheme, Runnable front) {
+    Screens(
+            Host host,
+            Feed feed,
+            Texts texts,
+            Happening.Words words,
+            Runnable otherTheme,
+            Runnable front,
+            Consumer<Optional<Locale>> speak) {
+        this.speak = speak;
         this.texts = texts;
         this.otherTheme = otherTheme;
         this.front = front;
@@ -58,6 +73,7 @@ final class Screens {
         requests = new RequestsModel(host, texts, new Askers(texts, words));
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
+        settings = new SettingsModel(host, texts);
         List.of(shell, group, peers, access, rules, requests, activity, figures).forEach(feed::add);
     }
 
@@ -75,6 +91,7 @@ final class Screens {
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, views));
+            case SETTINGS -> views.load(new SettingsView(settings, texts, otherTheme, speak));
         };
     }
 

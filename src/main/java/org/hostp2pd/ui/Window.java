@@ -55,10 +55,13 @@ final class Window {
     }
 
     private Parent content() {
-        Texts texts =
-                Texts.in(preferences.text(LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
+        Texts texts = Texts.in(preferences
+                .text(LANGUAGE)
+                .filter(tag -> !tag.isEmpty())
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.getDefault()));
         feed.removeAll();
-        return new Screens(host, feed, texts, words, this::otherTheme, this::front).shell();
+        return new Screens(host, feed, texts, words, this::otherTheme, this::front, this::speak).shell();
     }
 
     /// The one chosen, else the desktop's.

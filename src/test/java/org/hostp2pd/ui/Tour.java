@@ -77,7 +77,8 @@ final class Tour {
             return;
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
-        Screens screens = new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, () -> {}, () -> {});
+        Screens screens =
+                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, () -> {}, () -> {}, _ -> {});
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
         screens.open(place);

@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.common;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,5 +24,15 @@ public record AnsweredOnFx(Host host, Executor fx) implements Host {
     @Override
     public void play(String scenario) {
         host.play(scenario);
+    }
+
+    @Override
+    public Optional<Path> configuration() {
+        return host.configuration();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> reload() {
+        return host.reload().thenApplyAsync(outcome -> outcome, fx);
     }
 }

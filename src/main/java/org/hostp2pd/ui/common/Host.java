@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.common;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,4 +26,14 @@ public interface Host {
 
     /// Lets the phones of the simulated radio do something else; without effect on a real one.
     void play(String scenario);
+
+    /// Where the configuration is kept; empty where it came from nowhere or from standard input.
+    default Optional<Path> configuration() {
+        return Optional.empty();
+    }
+
+    /// Reads the configuration anew, as the command line lets it, and uses it. On the same threads as [#submit].
+    default CompletableFuture<Outcome> reload() {
+        return CompletableFuture.completedFuture(new Outcome.Ended());
+    }
 }

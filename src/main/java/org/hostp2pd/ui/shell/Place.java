@@ -5,7 +5,8 @@ public enum Place {
     GROUP("mdi2a-access-point", "1"),
     PEERS("mdi2r-radar", "2"),
     ACCESS("mdi2s-shield-key-outline", "3"),
-    ACTIVITY("mdi2h-history", "4");
+    ACTIVITY("mdi2h-history", "4"),
+    SETTINGS("mdi2c-cog-outline", "5");
 
     private final String icon;
     private final String digit;

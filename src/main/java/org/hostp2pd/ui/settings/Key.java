@@ -1,0 +1,97 @@
+package org.hostp2pd.ui.settings;
+
+/// The keys of the configuration, in the order they are shown in.
+enum Key {
+    PERSISTENT("activate_persistent_group", Chapter.GROUP, Kind.SWITCH, "True"),
+    AUTONOMOUS("activate_autonomous_group", Chapter.GROUP, Kind.SWITCH, "False"),
+    DYNAMIC("dynamic_group", Chapter.GROUP, Kind.SWITCH, "False"),
+    POSTFIX("ssid_postfix", Chapter.GROUP, Kind.TEXT, "None"),
+    GROUP_OPTIONS("p2p_group_add_opts", Chapter.GROUP, Kind.WORDS, "None"),
+    CONNECT_OPTIONS("p2p_connect_opts", Chapter.GROUP, Kind.WORDS, "None"),
+    NETWORK("persistent_network_id", Chapter.GROUP, Kind.NUMBER, "None"),
+    NETWORK_PARMS("network_parms", Chapter.GROUP, Kind.WORDS, "[]"),
+    METHOD("pbc_in_use", Chapter.ACCESS, Kind.METHOD, "None"),
+    PIN("pin", Chapter.ACCESS, Kind.TEXT, "None"),
+    PIN_COMMAND("pin_command", Chapter.ACCESS, Kind.TEXT, "None"),
+    LIST("pbc_white_list", Chapter.ACCESS, Kind.WORDS, "[]"),
+    NEGOTIATION("max_negotiation_time", Chapter.ACCESS, Kind.SECONDS, "120"),
+    NORMAL("select_timeout_secs.normal", Chapter.LOOKING, Kind.SECONDS, "10"),
+    CONNECT("select_timeout_secs.connect", Chapter.LOOKING, Kind.SECONDS, "90"),
+    LONG("select_timeout_secs.long", Chapter.LOOKING, Kind.SECONDS, "600"),
+    POLLING("max_scan_polling", Chapter.LOOKING, Kind.NUMBER, "2"),
+    DELAY("min_conn_delay", Chapter.LOOKING, Kind.SECONDS, "40"),
+    INTERFACE("interface", Chapter.SUPPLICANT, Kind.TEXT, "auto"),
+    DIRECTORIES("control_directories", Chapter.SUPPLICANT, Kind.WORDS, "[]"),
+    PARMS("config_parms", Chapter.SUPPLICANT, Kind.WORDS, "{}"),
+    SAVE("save_config_enabled", Chapter.SUPPLICANT, Kind.SWITCH, "True"),
+    PROGRAM("run_program", Chapter.PROGRAMS, Kind.TEXT, "None"),
+    PROGRAM_TIME("run_program_timeout", Chapter.PROGRAMS, Kind.SECONDS, "30"),
+    FAILURES("max_num_failures", Chapter.RECOVERY, Kind.NUMBER, "3"),
+    CONTACT_FAILURES("max_num_wpa_cli_failures", Chapter.RECOVERY, Kind.NUMBER, "9"),
+    QUIET("wpa_supplicant_min_err_warn", Chapter.RECOVERY, Kind.NUMBER, "0"),
+    LOGGING("force_logging", Chapter.RECOVERY, Kind.LEVEL, "None");
+
+    /// What belongs together.
+    enum Chapter {
+        GROUP("mdi2a-access-point"),
+        ACCESS("mdi2s-shield-key-outline"),
+        LOOKING("mdi2r-radar"),
+        SUPPLICANT("mdi2r-router-wireless"),
+        PROGRAMS("mdi2h-hook"),
+        RECOVERY("mdi2r-restore");
+
+        private final String icon;
+
+        Chapter(String icon) {
+            this.icon = icon;
+        }
+
+        /// By its name in the icon pack.
+        String icon() {
+            return icon;
+        }
+    }
+
+    /// How a value is changed.
+    enum Kind {
+        SWITCH,
+        METHOD,
+        LEVEL,
+        NUMBER,
+        SECONDS,
+        /// Text of a person, put into quotes where YAML needs them.
+        TEXT,
+        /// Written as in the file.
+        WORDS
+    }
+
+    private final String path;
+    private final Chapter chapter;
+    private final Kind kind;
+    private final String usual;
+
+    Key(String path, Chapter chapter, Kind kind, String usual) {
+        this.path = path;
+        this.chapter = chapter;
+        this.kind = kind;
+        this.usual = usual;
+    }
+
+    /// As in the file, below the section `hostp2pd`.
+    String path() {
+        return path;
+    }
+
+    Chapter chapter() {
+        return chapter;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /// The value where the file says nothing.
+    String usual() {
+        return usual;
+    }
+}

@@ -1,0 +1,182 @@
+package org.hostp2pd.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hostp2pd.config.Change;
+import org.hostp2pd.config.Configuration;
+import org.hostp2pd.config.Problem;
+import org.hostp2pd.config.SettingsFile;
+import org.hostp2pd.config.SettingsText;
+import org.hostp2pd.engine.Outcome;
+import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Texts;
+
+/// The keys of the configuration, what the file says of them, and what is to be changed. All on the FX thread.
+public final class SettingsModel {
+    private final Host host;
+    private final Texts texts;
+    private final Mistakes mistakes;
+    private final Optional<SettingsFile> file;
+    private final List<Setting> settings =
+            Arrays.stream(Key.values()).map(Setting::new).toList();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper consequence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+    private Optional<SettingsText> kept = SettingsText.of("");
+    private boolean showing;
+
+    public SettingsModel(Host host, Texts texts) {
+        this.host = host;
+        this.texts = texts;
+        mistakes = new Mistakes(texts);
+        file = host.configuration().map(SettingsFile::new);
+        settings.forEach(setting -> setting.draftProperty().subscribe(this::check));
+        answer.set(host.configuration().map(_ -> "").orElseGet(() -> texts.of("settings.noFile")));
+    }
+
+    /// Where the settings are kept; empty where they are kept nowhere.
+    Optional<Path> path() {
+        return host.configuration();
+    }
+
+    /// The file to be read, which blocks on the disk.
+    Optional<SettingsFile> file() {
+        return file;
+    }
+
+    /// Shows what the file holds; what was not saved is gone.
+    void show(String text) {
+        kept = SettingsText.of(text);
+        showing = true;
+        kept.ifPresent(read -> settings.forEach(setting -> setting.show(read)));
+        showing = false;
+        answer.set(kept.isPresent() ? "" : texts.of("settings.unreadable"));
+        check();
+    }
+
+    /// The file could not be read.
+    void notRead() {
+        answer.set(texts.of("settings.unreadable"));
+    }
+
+    private void check() {
+        if (showing) {
+            return;
+        }
+        List<Setting> wanted = settings.stream()
+                .filter(setting -> setting.changedProperty().get())
+                .toList();
+        changes.set(wanted.size());
+        settings.forEach(setting -> setting.blame(""));
+        draft.set(Optional.empty());
+        consequence.set("");
+        kept.ifPresent(before -> applied(before, wanted).ifPresent(after -> judge(before, after, wanted)));
+    }
+
+    /// Empty where one of them cannot be written; then it is blamed.
+    private Optional<SettingsText> applied(SettingsText before, List<Setting> wanted) {
+        SettingsText after = before;
+        for (Setting setting : wanted) {
+            Optional<SettingsText> next = after.with(setting.key().path(), setting.wanted(), setting.words());
+            if (next.isEmpty()) {
+                setting.blame(texts.of("settings.wrong.other"));
+                return Optional.empty();
+            }
+            after = next.get();
+        }
+        return Optional.of(after);
+    }
+
+    private void judge(SettingsText before, SettingsText after, List<Setting> wanted) {
+        switch (after.read()) {
+            case Configuration.Refused(List<Problem> problems) -> blame(problems);
+            case Configuration.Accepted accepted -> {
+                consequence.set(consequence(before.read(), accepted));
+                draft.set(
+                        wanted.isEmpty()
+                                ? Optional.empty()
+                                : file.map(it -> new Draft(it, before.text(), after.text())));
+            }
+        }
+    }
+
+    private void blame(List<Problem> problems) {
+        boolean found = false;
+        for (Setting setting : settings) {
+            Optional<String> mistake = mistakes.of(problems, setting.key().path());
+            mistake.ifPresent(setting::blame);
+            found = found || mistake.isPresent();
+        }
+        consequence.set(texts.of(found ? "settings.mend" : "settings.unreadable"));
+    }
+
+    private String consequence(Configuration before, Configuration.Accepted after) {
+        if (!(before instanceof Configuration.Accepted accepted)) {
+            return "";
+        }
+        return texts.of("settings.change." + Change.between(accepted.settings(), after.settings()));
+    }
+
+    /// What is written is what the file says now. @param written what became of it, from [Draft#write]
+    void saved(Draft wanted, boolean written) {
+        if (!written) {
+            answer.set(texts.of("settings.changedOutside"));
+            return;
+        }
+        show(wanted.after());
+        var _ = host.reload().thenAccept(outcome -> answer.set(texts.of(inUse(outcome))));
+    }
+
+    private static String inUse(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> "settings.saved";
+            case Outcome.DoneWithNewGroup _ -> "settings.saved.newGroup";
+            case Outcome.Refused _, Outcome.Ended _ -> "settings.saved.notUsed";
+        };
+    }
+
+    /// The file could not be written.
+    void notSaved() {
+        answer.set(texts.of("settings.notSaved"));
+    }
+
+    void discard() {
+        showing = true;
+        settings.forEach(Setting::discard);
+        showing = false;
+        check();
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+
+    /// How many keys are to be changed.
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// What would be written; empty while there is nothing, or something is wrong.
+    ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// What saving means for those who are in.
+    ReadOnlyStringProperty consequenceProperty() {
+        return consequence.getReadOnlyProperty();
+    }
+
+    /// What became of the last thing that was tried; empty where there is nothing to say.
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.hostp2pd.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.hostp2pd.ui.common.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Every key of the configuration in chapters, the look of the panel, and a bar to save with.
+public final class SettingsView {
+    private static final double BESIDE = 760;
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.of("es"));
+
+    private final SettingsModel model;
+    private final Texts texts;
+    private final Runnable otherTheme;
+    private final Consumer<Optional<Locale>> speak;
+    private final List<SettingRow> rows = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final ToggleGroup chosen = new ToggleGroup();
+
+    private record Part(Key.Chapter chapter, Label title, VBox card) {
+        void show(boolean wanted) {
+            there(title, wanted);
+            there(card, wanted);
+        }
+    }
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label answer;
+
+    @FXML
+    private VBox chapters;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private HBox saving;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label consequence;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private VBox look;
+
+    @FXML
+    private ComboBox<Optional<Locale>> language;
+
+    /// @param otherTheme switches between light and dark
+    /// @param speak      shows everything in another language; empty for the desktop's
+    public SettingsView(SettingsModel model, Texts texts, Runnable otherTheme, Consumer<Optional<Locale>> speak) {
+        this.model = model;
+        this.texts = texts;
+        this.otherTheme = otherTheme;
+        this.speak = speak;
+    }
+
+    @FXML
+    private void initialize() {
+        place.setText(model.path()
+                .map(path -> texts.of("settings.kept", path.toString()))
+                .orElseGet(() -> texts.of("settings.about")));
+        for (Key.Chapter chapter : Key.Chapter.values()) {
+            add(chapter);
+        }
+        look.toFront();
+        search.textProperty().subscribe(this::narrow);
+        answer.textProperty().bind(model.answerProperty());
+        there(answer, model.answerProperty().isNotEmpty().get());
+        model.answerProperty().subscribe(text -> there(answer, !text.isEmpty()));
+        model.changesProperty().subscribe(number -> {
+            there(saving, number.intValue() > 0);
+            count.setText(texts.of("settings.changes", number));
+        });
+        consequence.textProperty().bind(model.consequenceProperty());
+        model.draftProperty().subscribe(draft -> save.setDisable(draft.isEmpty()));
+        root.widthProperty().subscribe(width -> there(chapters, width.doubleValue() >= BESIDE));
+        languages();
+        read();
+    }
+
+    private void add(Key.Chapter chapter) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", "flush", "settings-card");
+        model.settings().stream()
+                .filter(setting -> setting.key().chapter() == chapter)
+                .map(setting -> new SettingRow(setting, texts))
+                .forEach(row -> {
+                    rows.add(row);
+                    card.getChildren().add(row);
+                });
+        Label title = new Label(texts.of("settings.chapter." + chapter));
+        title.getStyleClass().add("strong");
+        parts.add(new Part(chapter, title, card));
+        page.getChildren().addAll(title, card);
+        ToggleButton button = new ToggleButton(title.getText(), new FontIcon(chapter.icon()));
+        button.getStyleClass().setAll("toggle-button", "nav");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(chosen);
+        button.setOnAction(_ -> choose(each -> !button.isSelected() || each == chapter, !button.isSelected()));
+        chapters.getChildren().add(button);
+    }
+
+    private void choose(Predicate<Key.Chapter> wanted, boolean all) {
+        search.clear();
+        parts.forEach(part -> part.show(wanted.test(part.chapter())));
+        there(look, all);
+    }
+
+    private void narrow(String typed) {
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        rows.forEach(row -> there(row, row.says(words)));
+        parts.forEach(part ->
+                part.show(rows.stream().anyMatch(row -> row.chapter() == part.chapter() && row.says(words))));
+        there(look, words.isEmpty());
+    }
+
+    private static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private void languages() {
+        language.getItems().add(Optional.empty());
+        LANGUAGES.forEach(each -> language.getItems().add(Optional.of(each)));
+        language.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Locale> locale) {
+                return locale == null
+                        ? ""
+                        : locale.map(it -> it.getDisplayLanguage(it)).orElseGet(() -> texts.of("settings.desktop"));
+            }
+
+            @Override
+            public Optional<Locale> fromString(String text) {
+                throw new UnsupportedOperationException("nobody types it");
+            }
+        });
+        language.setOnAction(_ -> speak.accept(language.getValue()));
+    }
+
+    private void read() {
+        model.file().ifPresent(file -> inBackground(file::read, model::show, model::notRead));
+    }
+
+    private static <T> void inBackground(Callable<T> work, Consumer<T> done, Runnable failed) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(_ -> done.accept(task.getValue()));
+        task.setOnFailed(_ -> failed.run());
+        Thread.ofVirtual().name("settings").start(task);
+    }
+
+    @FXML
+    private void save() {
+        model.draftProperty()
+                .get()
+                .ifPresent(
+                        draft -> inBackground(draft::write, written -> model.saved(draft, written), model::notSaved));
+    }
+
+    @FXML
+    private void discard() {
+        model.discard();
+    }
+
+    @FXML
+    private void again() {
+        read();
+    }
+
+    @FXML
+    private void theme() {
+        otherTheme.run();
+    }
+}

@@ -1,0 +1,164 @@
+package org.hostp2pd.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hostp2pd.config.Configuration;
+import org.hostp2pd.config.Settings;
+import org.hostp2pd.config.SettingsText;
+import org.hostp2pd.engine.Outcome;
+import org.hostp2pd.engine.Request;
+import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsModelTest {
+    private static final String BEFORE = "hostp2pd:\n  # ours\n  min_conn_delay: 40\n  pin: '1234'\n";
+
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+    private SettingsModel model = new SettingsModel(new Kept(), texts);
+    private int reloads;
+
+    private final class Kept implements Host {
+        @Override
+        public CompletableFuture<Outcome> submit(Request request) {
+            return reload();
+        }
+
+        @Override
+        public Optional<Simulation> simulation() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void play(String scenario) {}
+
+        @Override
+        public Optional<Path> configuration() {
+            return Optional.of(file);
+        }
+
+        @Override
+        public CompletableFuture<Outcome> reload() {
+            reloads++;
+            return CompletableFuture.completedFuture(new Outcome.Done());
+        }
+    }
+
+    @BeforeEach
+    void aFile() throws IOException {
+        file = Files.writeString(folder.resolve("hostp2pd.yaml"), BEFORE);
+        model = new SettingsModel(new Kept(), texts);
+        model.show(BEFORE);
+    }
+
+    private Setting setting(Key key) {
+        return model.settings().stream().filter(it -> it.key() == key).findAny().orElseThrow();
+    }
+
+    private void type(Key key, String value) {
+        setting(key).draftProperty().set(value);
+    }
+
+    @Test
+    void whatIsNotInTheFileHasItsUsualValue() {
+        assertEquals("40", setting(Key.DELAY).draftProperty().get());
+        assertEquals("True", setting(Key.PERSISTENT).draftProperty().get());
+        assertEquals(0, model.changesProperty().get());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Key.class)
+    void theUsualValueIsWhatTheProductTakes(Key key) {
+        SettingsText text = SettingsText.of("").orElseThrow();
+        Configuration.Accepted written = (Configuration.Accepted)
+                text.with(key.path(), key.usual(), false).orElseThrow().read();
+        assertEquals(Settings.defaults(), written.settings());
+    }
+
+    @Test
+    void savingTouchesOnlyWhatWasChangedAndIsUsedAtOnce() throws IOException {
+        type(Key.DELAY, "7");
+        type(Key.DYNAMIC, "True");
+        assertEquals(2, model.changesProperty().get());
+        Draft draft = model.draftProperty().get().orElseThrow();
+        model.saved(draft, draft.write());
+        assertEquals(
+                "hostp2pd:\n  dynamic_group: True\n  # ours\n  min_conn_delay: 7\n  pin: '1234'\n",
+                Files.readString(file));
+        assertEquals(0, model.changesProperty().get());
+        assertEquals(1, reloads);
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhileItIsTyped() {
+        type(Key.DELAY, "soon");
+        assertTrue(setting(Key.DELAY).problemProperty().get().startsWith("A number of seconds"));
+        assertEquals(Optional.empty(), model.draftProperty().get());
+        type(Key.DELAY, "5");
+        assertEquals("", setting(Key.DELAY).problemProperty().get());
+        assertTrue(model.draftProperty().get().isPresent());
+    }
+
+    @Test
+    void itIsSaidBeforehandWhoHasToJoinAgain() {
+        type(Key.DELAY, "5");
+        assertTrue(model.consequenceProperty().get().contains("stay connected"));
+        type(Key.POSTFIX, "-Shop");
+        assertTrue(model.consequenceProperty().get().contains("made anew"));
+    }
+
+    @Test
+    void whatIsDiscardedIsAsItWas() {
+        type(Key.PIN, "");
+        assertTrue(model.changesProperty().get() > 0);
+        model.discard();
+        assertEquals("1234", setting(Key.PIN).draftProperty().get());
+        assertEquals(0, model.changesProperty().get());
+    }
+
+    @Test
+    void aFileChangedByAnotherIsLeftAlone() throws IOException {
+        type(Key.DELAY, "5");
+        Draft draft = model.draftProperty().get().orElseThrow();
+        Files.writeString(file, "hostp2pd: {}\n");
+        model.saved(draft, draft.write());
+        assertEquals("hostp2pd: {}\n", Files.readString(file));
+        assertTrue(model.answerProperty().get().contains("somebody else"));
+        assertEquals(0, reloads);
+    }
+
+    @Test
+    void everyKeyOfTheExampleHasARow() throws IOException {
+        String example = Files.readString(Path.of("resources/org/hostp2pd/config/hostp2pd.yaml"));
+        SettingsText text = SettingsText.of(example).orElseThrow();
+        model.show(example);
+        Arrays.stream(Key.values())
+                .forEach(key -> assertEquals(Optional.of(key.usual()), text.value(key.path()), key.path()));
+        assertFalse(setting(Key.LIST).changedProperty().get());
+    }
+
+    @Test
+    void aPassphraseIsNotShown() {
+        model.show("network_parms: ['psk \"eight and more\"']\n");
+        assertTrue(setting(Key.NETWORK_PARMS).inFileProperty().get());
+        assertEquals("", setting(Key.NETWORK_PARMS).draftProperty().get());
+    }
+}
