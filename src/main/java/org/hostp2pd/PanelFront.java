@@ -23,7 +23,7 @@ final class PanelFront implements Front {
         PanelWords words = new PanelWords(Words.in(Locale.getDefault()));
         Panel panel = new Panel(host, words, new Preferences(stage.preferences()));
         try {
-            panel.open();
+            panel.open(stage.fullScreen());
         } catch (RuntimeException | LinkageError e) {
             Logger.debug(e, "no window");
             return OptionalInt.empty();

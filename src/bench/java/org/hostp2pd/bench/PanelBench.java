@@ -39,7 +39,7 @@ public final class PanelBench {
                     new Nothing(),
                     new Said(Words.in(Locale.ROOT)),
                     new Preferences(Files.createDirectory(folder.resolve("own")).resolve("panel")));
-            panel.open();
+            panel.open(false);
             Frames frames = Frames.begin();
             try (ScheduledExecutorService air = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("air").factory())) {

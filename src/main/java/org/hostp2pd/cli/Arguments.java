@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.cli.Invocation.Verbosity;
 import org.hostp2pd.p2p.InterfaceName;
@@ -54,9 +55,17 @@ final class Arguments {
                 text(result, "--config"),
                 iface.map(InterfaceName::new),
                 text(result, "--run_program"),
-                !result.hasMatchedOption("--no-gui"),
+                panel(result),
                 radio(result),
                 verbosity(result));
+    }
+
+    /// Without a panel nothing fills the screen.
+    private static Panel panel(ParseResult result) {
+        if (result.hasMatchedOption("--no-gui")) {
+            return Panel.NONE;
+        }
+        return result.hasMatchedOption("--show") ? Panel.FULL_SCREEN : Panel.WINDOW;
     }
 
     private static Radio radio(ParseResult result) {

@@ -19,8 +19,14 @@ public interface Front {
     /// @param terminal    says everything to the log as well
     /// @param preferences the file in which the window may keep how somebody likes it
     /// @param simulation  empty on a real radio
+    /// @param fullScreen  whether how to connect fills the screen at once
     record Stage(
-            Launch launch, LoggingSetup logging, Voice terminal, Path preferences, Optional<Simulation> simulation) {}
+            Launch launch,
+            LoggingSetup logging,
+            Voice terminal,
+            Path preferences,
+            Optional<Simulation> simulation,
+            boolean fullScreen) {}
 
     /// Whether there is a display at all.
     boolean possible();

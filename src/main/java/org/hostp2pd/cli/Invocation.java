@@ -11,12 +11,12 @@ sealed interface Invocation {
     /// @param config  the argument of `-c`: a file, or `-` for standard input
     /// @param iface   the P2P device; empty for what the configuration says
     /// @param program the hook; empty for what the configuration says
-    /// @param panel   whether a panel may be shown
+    /// @param panel   whether a panel may be shown, and which
     record Serve(
             Optional<String> config,
             Optional<InterfaceName> iface,
             Optional<String> program,
-            boolean panel,
+            Panel panel,
             Radio radio,
             Verbosity verbosity)
             implements Invocation {}
@@ -32,6 +32,16 @@ sealed interface Invocation {
 
     /// The command line makes no sense. @param message a sentence without full stop
     record Misuse(String message) implements Invocation {}
+
+    /// Where the service is shown.
+    enum Panel {
+        /// In the terminal only.
+        NONE,
+        /// In a window, where there is a display.
+        WINDOW,
+        /// In a window, and how to connect fills the screen.
+        FULL_SCREEN
+    }
 
     /// Which radio is used.
     sealed interface Radio {

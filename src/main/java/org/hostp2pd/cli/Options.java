@@ -27,6 +27,7 @@ final class Options {
                 .addOption(value("interface", "INTERFACE", "-i", "--interface"))
                 .addOption(value("program", "PROGRAM", "-p", "--run_program", "--run-program"))
                 .addOption(flag("no-gui", "--no-gui"))
+                .addOption(flag("show", "--show"))
                 .addOption(optionalValue("simulate", "SCENARIO", "--simulate"))
                 .addOption(flag("try", "--try"))
                 .addSubcommand(REPLAY, replay());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
@@ -48,7 +49,7 @@ final class Service {
         LoggingSetup logging = LoggingSetup.start(environment);
         try {
             Launch launch = launch(serve);
-            Show show = new Show(launch.state().resolve("panel.properties"), logging, windowed(serve));
+            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel(serve));
             return switch (serve.radio()) {
                 case Radio.Real _ -> run(launch, show, Optional.empty());
                 case Radio.Tried _ when Radios.here() -> real(launch, show);
@@ -61,15 +62,19 @@ final class Service {
         }
     }
 
-    /// How the service is shown. @param preferences what a window remembers @param window whether there is to be
-    /// one
-    private record Show(Path preferences, LoggingSetup logging, boolean window) {}
-
-    private boolean windowed(Invocation.Serve serve) {
-        if (serve.panel() && !front.possible()) {
-            out.println(radios.noDisplay());
+    /// How the service is shown. @param preferences what a window remembers
+    private record Show(Path preferences, LoggingSetup logging, Panel panel) {
+        boolean window() {
+            return panel != Panel.NONE;
         }
-        return serve.panel() && front.possible();
+    }
+
+    private Panel panel(Invocation.Serve serve) {
+        if (serve.panel() == Panel.NONE || front.possible()) {
+            return serve.panel();
+        }
+        out.println(radios.noDisplay());
+        return Panel.NONE;
     }
 
     private int run(Launch launch, Show show, Optional<Front.Simulation> simulation) {
@@ -77,8 +82,8 @@ final class Service {
         Optional<PrintStream> pins = journal || show.window() ? Optional.empty() : Optional.of(out);
         Voice voice = new TerminalVoice(new Words(texts), pins);
         if (show.window()) {
-            OptionalInt code =
-                    front.run(new Front.Stage(launch, show.logging(), voice, show.preferences(), simulation));
+            OptionalInt code = front.run(new Front.Stage(
+                    launch, show.logging(), voice, show.preferences(), simulation, show.panel() == Panel.FULL_SCREEN));
             if (code.isPresent()) {
                 return code.getAsInt();
             }

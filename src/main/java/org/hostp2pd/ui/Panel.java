@@ -32,14 +32,19 @@ public final class Panel {
 
     /// Starts JavaFX and shows the window. Returns when JavaFX has begun, not when the window is there.
     ///
+    /// @param fullScreen whether how to connect fills the screen at once
     /// @throws UnsupportedOperationException where there is no display
     /// @throws UnsatisfiedLinkError          where a library of the system is missing
-    public void open() {
+    public void open(boolean fullScreen) {
         fx.start(() -> {
             Stage stage = new Stage();
-            new Window(stage, host, feed, words, preferences).show();
+            Window window = new Window(stage, host, feed, words, preferences);
+            window.show();
             stage.setOnHidden(_ -> closed.complete(null));
             var _ = fx.everySecond(feed);
+            if (fullScreen) {
+                window.showMode();
+            }
         });
     }
 

@@ -1,9 +1,6 @@
 package org.hostp2pd.ui;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.hostp2pd.ui.access.AccessModel;
 import org.hostp2pd.ui.access.AccessView;
@@ -32,14 +29,15 @@ import org.hostp2pd.ui.settings.SettingsView;
 import org.hostp2pd.ui.shell.Place;
 import org.hostp2pd.ui.shell.ShellModel;
 import org.hostp2pd.ui.shell.ShellView;
+import org.hostp2pd.ui.show.ShowModel;
+import org.hostp2pd.ui.show.ShowView;
 
 /// Makes the screens in one language: each view-model at once, so that none misses anything; each view when it is first
 /// shown.
 final class Screens {
     private final Views views;
     private final Texts texts;
-    private final Runnable otherTheme;
-    private final Runnable front;
+    private final Frame frame;
     private final ShellModel shell;
     private final GroupModel group;
     private final PeersModel peers;
@@ -49,20 +47,11 @@ final class Screens {
     private final ActivityModel activity;
     private final FiguresModel figures;
     private final SettingsModel settings;
-    private final Consumer<Optional<Locale>> speak;
+    private final ShowModel show;
 
-    Screens(
-            Host host,
-            Feed feed,
-            Texts texts,
-            Happening.Words words,
-            Runnable otherTheme,
-            Runnable front,
-            Consumer<Optional<Locale>> speak) {
-        this.speak = speak;
+    Screens(Host host, Feed feed, Texts texts, Happening.Words words, Frame frame) {
         this.texts = texts;
-        this.otherTheme = otherTheme;
-        this.front = front;
+        this.frame = frame;
         views = new Views(texts);
         Numbers numbers = new Numbers(texts);
         shell = new ShellModel(host, texts);
@@ -74,14 +63,16 @@ final class Screens {
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
         settings = new SettingsModel(host, texts);
-        List.of(shell, group, peers, access, rules, requests, activity, figures).forEach(feed::add);
+        show = new ShowModel(numbers);
+        List.of(shell, group, peers, access, rules, requests, activity, figures, show)
+                .forEach(feed::add);
     }
 
     /// Everything in the window.
     Parent shell() {
-        ShellView view = new ShellView(shell, texts, this::of, otherTheme, this::showMode);
+        ShellView view = new ShellView(shell, texts, this::of, frame::otherTheme, this::showMode);
         Parent window = views.load(view);
-        view.above().getChildren().add(views.load(new AskingView(requests, texts, front)));
+        view.above().getChildren().add(views.load(new AskingView(requests, texts, frame::front)));
         return window;
     }
 
@@ -91,7 +82,7 @@ final class Screens {
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, views));
-            case SETTINGS -> views.load(new SettingsView(settings, texts, otherTheme, speak));
+            case SETTINGS -> views.load(new SettingsView(settings, texts, frame::otherTheme, frame::speak));
         };
     }
 
@@ -101,7 +92,15 @@ final class Screens {
         return views.load(new AccessView(access, texts, list, request, this::showMode));
     }
 
-    private void showMode() {}
+    /// Fills the screen with how to connect.
+    void showMode() {
+        frame.fill(this::full);
+    }
+
+    /// How to connect. @param leave ends it
+    Parent full(Runnable leave) {
+        return views.load(new ShowView(show, texts, leave));
+    }
 
     /// Goes to a place.
     void open(Place place) {

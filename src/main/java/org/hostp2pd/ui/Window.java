@@ -2,6 +2,7 @@ package org.hostp2pd.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -17,7 +18,8 @@ import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Theme;
 
 /// The window and what is in it, in one theme and one language. All on the FX thread.
-final class Window {
+final class Window implements Frame {
+    private static final String TITLE = "hostp2pd";
     private static final String THEME = "theme";
     private static final String LANGUAGE = "language";
 
@@ -27,6 +29,8 @@ final class Window {
     private final Happening.Words words;
     private final Preferences preferences;
     private final Scene scene = new Scene(new Region());
+    private Optional<Screens> screens = Optional.empty();
+    private Optional<ShowStage> full = Optional.empty();
 
     Window(Stage stage, Host host, Feed feed, Happening.Words words, Preferences preferences) {
         this.stage = stage;
@@ -40,11 +44,14 @@ final class Window {
         scene.setRoot(content());
         theme().on(scene);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme().on(scene));
-        stage.setTitle("hostp2pd");
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(stage, preferences);
         place.restore();
-        stage.setOnHiding(_ -> place.keep());
+        stage.setOnHiding(_ -> {
+            place.keep();
+            full.ifPresent(ShowStage::leave);
+        });
         stage.show();
         stage.iconifiedProperty().subscribe(this::observe);
     }
@@ -61,7 +68,10 @@ final class Window {
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.getDefault()));
         feed.removeAll();
-        return new Screens(host, feed, texts, words, this::otherTheme, this::front, this::speak).shell();
+        full.ifPresent(ShowStage::leave);
+        full = Optional.empty();
+        screens = Optional.of(new Screens(host, feed, texts, words, this));
+        return screens.orElseThrow().shell();
     }
 
     /// The one chosen, else the desktop's.
@@ -70,22 +80,36 @@ final class Window {
         return preferences.text(THEME).flatMap(Theme::named).orElse(dark ? Theme.DARK : Theme.LIGHT);
     }
 
-    private void otherTheme() {
+    @Override
+    public void otherTheme() {
         Theme other = theme().other();
         preferences.keep(THEME, other);
         preferences.save();
         other.on(scene);
     }
 
-    /// Somebody has to look.
-    private void front() {
+    @Override
+    public void front() {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
     }
 
-    /// Shows everything in another language. @param language empty for the desktop's
-    void speak(Optional<Locale> language) {
+    @Override
+    public void fill(Function<Runnable, Parent> content) {
+        if (full.isEmpty()) {
+            full = Optional.of(new ShowStage(content, TITLE));
+        }
+        full.orElseThrow().show(theme());
+    }
+
+    /// Fills the screen with how to connect.
+    void showMode() {
+        screens.ifPresent(Screens::showMode);
+    }
+
+    @Override
+    public void speak(Optional<Locale> language) {
         preferences.keep(LANGUAGE, language.map(Locale::toLanguageTag).orElse(""));
         preferences.save();
         scene.setRoot(content());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.hostp2pd.cli.Invocation.Help;
 import org.hostp2pd.cli.Invocation.Misuse;
+import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.cli.Invocation.Replay;
 import org.hostp2pd.cli.Invocation.Serve;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArgumentsTest {
     private static Serve plain(Radio radio, Verbosity verbosity) {
-        return new Serve(Optional.empty(), Optional.empty(), Optional.empty(), true, radio, verbosity);
+        return new Serve(Optional.empty(), Optional.empty(), Optional.empty(), Panel.WINDOW, radio, verbosity);
     }
 
     @Test
@@ -33,7 +34,7 @@ final class ArgumentsTest {
                 Optional.of("hostp2pd.yaml"),
                 Optional.of(new InterfaceName("p2p-dev-wlan0")),
                 Optional.of("/usr/local/bin/hook"),
-                false,
+                Panel.NONE,
                 new Radio.Real(),
                 Verbosity.AS_CONFIGURED);
         assertEquals(
@@ -49,10 +50,16 @@ final class ArgumentsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("hook"),
-                        true,
+                        Panel.WINDOW,
                         new Radio.Real(),
                         Verbosity.AS_CONFIGURED),
                 Arguments.read(argument));
+    }
+
+    @Test
+    void theScreenIsFilledWhereAPanelIsWanted() {
+        assertEquals(Panel.FULL_SCREEN, ((Serve) Arguments.read("--show")).panel());
+        assertEquals(Panel.NONE, ((Serve) Arguments.read("--show", "--no-gui")).panel());
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.scene.Parent;
 import org.hostp2pd.cli.Words;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Outcome;
@@ -62,6 +64,21 @@ final class Samples {
     private static Happening happening(int minutesAgo, Tone tone, Notice notice) {
         return new Happening(
                 SampleState.NOW.minus(Duration.ofMinutes(minutesAgo)), tone, Optional.of(notice), WORDS.of(notice));
+    }
+
+    /// A window in which nothing is done.
+    static final class NoFrame implements Frame {
+        @Override
+        public void otherTheme() {}
+
+        @Override
+        public void front() {}
+
+        @Override
+        public void speak(Optional<Locale> language) {}
+
+        @Override
+        public void fill(Function<Runnable, Parent> content) {}
     }
 
     /// A process in which nothing is done.

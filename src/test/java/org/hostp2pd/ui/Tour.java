@@ -59,6 +59,7 @@ final class Tour {
             for (Locale language : LANGUAGES) {
                 for (Size size : SIZES) {
                     for (Theme theme : Theme.values()) {
+                        showMode(filling, language, size, theme);
                         for (Place place : Place.values()) {
                             picture(filling, language, size, theme, place);
                         }
@@ -78,7 +79,7 @@ final class Tour {
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
         Screens screens =
-                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, () -> {}, () -> {}, _ -> {});
+                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
         screens.open(place);
@@ -89,6 +90,23 @@ final class Tour {
         if (filling == Filling.LATER) {
             scene.lookup(".scrim").setVisible(false);
         }
+        save(scene, name);
+    }
+
+    private void showMode(Filling filling, Locale language, Size size, Theme theme) {
+        String name = "show-%s-%s-%dx%d-%s"
+                .formatted(filling, theme, size.width(), size.height(), language.getLanguage())
+                .toLowerCase(Locale.ROOT);
+        boolean asked = wanted.isEmpty() || wanted.stream().anyMatch(name::matches);
+        if (!asked || !filling.at(Place.GROUP)) {
+            return;
+        }
+        Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
+        Screens screens =
+                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, new Samples.NoFrame());
+        Scene scene = new Scene(screens.full(() -> {}), size.width(), size.height());
+        theme.on(scene);
+        filling.into(feed);
         save(scene, name);
     }
 

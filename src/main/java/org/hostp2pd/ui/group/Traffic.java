@@ -76,9 +76,10 @@ record Traffic(Map<MacAddress, Counters> counters, Map<MacAddress, List<Speed>> 
     /// With what the counters say now. Who is not among them has left.
     Traffic with(Map<MacAddress, Counters> now) {
         Map<MacAddress, List<Speed>> after = new HashMap<>();
-        now.forEach((station, counter) -> after.put(station, plus(of(station), speed(station, counter))));
-        Speed sum = after.values().stream().map(List::getLast).reduce(Speed.ZERO, Speed::plus);
-        return new Traffic(Map.copyOf(now), Map.copyOf(after), plus(total, sum));
+        now.forEach((station, counter) -> after.put(
+                station, counters.containsKey(station) ? plus(of(station), speed(station, counter)) : of(station)));
+        Speed sum = after.values().stream().map(Traffic::last).reduce(Speed.ZERO, Speed::plus);
+        return new Traffic(Map.copyOf(now), Map.copyOf(after), counters.isEmpty() ? total : plus(total, sum));
     }
 
     /// Counters that were not read anew say nothing new; those that shrank belong to a new connection.

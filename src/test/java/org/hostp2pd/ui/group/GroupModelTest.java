@@ -185,8 +185,8 @@ class GroupModelTest {
     @Test
     void theSpeedsOfTheLastFiveMinutesAreKept() {
         SampleTraffic.before(SampleState.of(3, 3)).forEach(state -> model.see(state, NOW));
-        assertEquals(Traffic.POINTS, row(0).speeds().size());
-        assertEquals(Traffic.POINTS, model.trafficProperty().get().total().size());
+        assertEquals(Traffic.POINTS - 1, row(0).speeds().size());
+        assertEquals(Traffic.POINTS - 1, model.trafficProperty().get().total().size());
         assertEquals(50e6, model.scale().top());
         assertEquals("\u221248 dBm", model.words().signal(row(2)));
     }
