@@ -71,6 +71,7 @@ public final class SampleState {
                 .peers(Math.max(stations, peers))
                 .stations(stations)
                 .rules(stations)
+                .measured(Math.max(stations, peers))
                 .rig
                 .state;
     }
@@ -108,6 +109,22 @@ public final class SampleState {
             rig.now = NOW.minus(Duration.ofSeconds(7L * i % LONGEST_UNSEEN));
             rig.event(new PeerEvent.DeviceFound(device(i), facts(i), true));
         }
+        return this;
+    }
+
+    /// Somebody looked for a moment.
+    private SampleState measured(int count) {
+        String command = "P2P_PEER FIRST";
+        for (int i = 0; i < count; i++) {
+            rig.replies.put(
+                    command,
+                    "%s\npri_dev_type=0-00000000-0\ndevice_name=\nmanufacturer=\nconfig_methods=0x0\nlevel=%d\nage=%d\n"
+                            .formatted(device(i), -45 - 9 * (i % 5), 7L * i % LONGEST_UNSEEN));
+            command = "P2P_PEER NEXT-" + device(i);
+        }
+        rig.replies.put(command, "FAIL");
+        rig.feed(new Input.Requested(1, new Request.Observe(true)));
+        rig.feed(new Input.Requested(1, new Request.Observe(false)));
         return this;
     }
 

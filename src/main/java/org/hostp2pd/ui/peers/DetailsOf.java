@@ -31,7 +31,7 @@ final class DetailsOf {
         this.numbers = numbers;
     }
 
-    PeerDetails of(PeerRow row, PeerFacts facts, Optional<Instant> since) {
+    PeerDetails of(PeerRow row, PeerFacts facts, String strength, Optional<Instant> since) {
         List<Fact> told = new ArrayList<>();
         told.add(new Fact(texts.of("peers.fact.address"), row.device().toString(), true));
         told.add(new Fact(texts.of("peers.fact.kind"), row.kind(), false));
@@ -39,6 +39,7 @@ final class DetailsOf {
         told.add(fact("peers.fact.enrolment", enrolment(row, facts), false));
         told.add(fact("peers.fact.group", group(row, facts), false));
         told.add(fact("peers.fact.can", abilities(facts.deviceCapability()), false));
+        told.add(fact("peers.fact.signal", strength, false));
         told.add(fact("peers.fact.rule", rule(row), false));
         return new PeerDetails(row, told, steps(row), remark(row, since));
     }

@@ -49,7 +49,7 @@ final class PeerBook {
         for (Peer peer : state.peers().values()) {
             if (!inside.contains(peer.device()) && peer.lastSeen().plus(GONE).isAfter(now)) {
                 known.put(peer.device(), since.getOrDefault(peer.device(), peer.lastSeen()));
-                all.add(new Sighting(row(state, peer.facts()), peer.lastSeen()));
+                all.add(new Sighting(row(state, peer.facts()), peer.lastSeen(), peer.signal()));
             }
         }
         since = known;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 enum PeerOrder {
     /// Those heard of in the same half minute stand by their names, so that rows rest.
     SEEN,
+    /// Strong ones first; like those of the same half minute, those within 8 dB stand by their names.
+    SIGNAL,
     NAME,
     KIND;
 
@@ -14,11 +16,16 @@ enum PeerOrder {
                     (Sighting it) -> it.row().name(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(it -> it.row().device());
     private static final int SECONDS_TOGETHER = 30;
+    private static final int TOGETHER = 8;
+    private static final int UNHEARD = -200;
 
     Comparator<Sighting> at(Instant now) {
         return switch (this) {
             case SEEN ->
                 Comparator.comparingLong((Sighting it) -> halfMinutes(it.seen(), now))
+                        .thenComparing(BY_NAME);
+            case SIGNAL ->
+                Comparator.comparingInt((Sighting it) -> -it.signal().orElse(UNHEARD) / TOGETHER)
                         .thenComparing(BY_NAME);
             case NAME -> BY_NAME;
             case KIND -> Comparator.comparing((Sighting it) -> it.row().kind()).thenComparing(BY_NAME);

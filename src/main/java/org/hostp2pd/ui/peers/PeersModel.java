@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,7 +62,7 @@ public final class PeersModel implements Seer {
     private final ReadOnlyStringWrapper searching = new ReadOnlyStringWrapper("");
     private Optional<State> last = Optional.empty();
     private List<Sighting> all = List.of();
-    private Map<MacAddress, Instant> seen = Map.of();
+    private Map<MacAddress, Sighting> seen = Map.of();
 
     public PeersModel(Host host, Texts texts, Numbers numbers, Happening.Words words) {
         this.host = host;
@@ -98,9 +99,9 @@ public final class PeersModel implements Seer {
 
     private void settle(State state, Instant now) {
         all = book.read(state, now);
-        Map<MacAddress, Instant> times = new HashMap<>();
-        all.forEach(it -> times.put(it.row().device(), it.seen()));
-        seen = times;
+        Map<MacAddress, Sighting> sightings = new HashMap<>();
+        all.forEach(it -> sightings.put(it.row().device(), it));
+        seen = sightings;
         counts.set(counted());
         settled.set(now);
         arrange();
@@ -148,7 +149,7 @@ public final class PeersModel implements Seer {
         Optional<Peer> peer =
                 last.flatMap(state -> Optional.ofNullable(state.peers().get(device)));
         if (row.isPresent() && peer.isPresent()) {
-            details.set(Optional.of(detailsOf.of(row.get(), peer.get().facts(), book.since(device))));
+            details.set(Optional.of(detailsOf.of(row.get(), peer.get().facts(), strength(device), book.since(device))));
         }
     }
 
@@ -208,12 +209,29 @@ public final class PeersModel implements Seer {
 
     /// When it was last heard of, in words, as of the last settling.
     String ago(MacAddress device) {
-        return numbers.ago(Duration.between(seen.getOrDefault(device, settled.get()), settled.get()));
+        return numbers.ago(Duration.between(lastSeen(device), settled.get()));
     }
 
     /// Whether it was not heard of for long.
     boolean faded(MacAddress device) {
-        return seen.getOrDefault(device, settled.get()).plus(FADING).isBefore(settled.get());
+        return lastSeen(device).plus(FADING).isBefore(settled.get());
+    }
+
+    private Instant lastSeen(MacAddress device) {
+        Sighting sighting = seen.get(device);
+        return sighting == null ? settled.get() : sighting.seen();
+    }
+
+    /// How strong it was last received, in dBm; empty where it was not measured.
+    OptionalInt signal(MacAddress device) {
+        Sighting sighting = seen.get(device);
+        return sighting == null ? OptionalInt.empty() : sighting.signal();
+    }
+
+    /// The same in words.
+    String strength(MacAddress device) {
+        OptionalInt dbm = signal(device);
+        return dbm.isPresent() ? numbers.signal(dbm.getAsInt()) : texts.of("peers.unmeasured");
     }
 
     /// What is looked for in names, kinds and addresses.

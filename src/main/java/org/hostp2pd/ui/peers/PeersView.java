@@ -83,6 +83,9 @@ public final class PeersView {
     private TableColumn<PeerRow, PeerRow> abilities;
 
     @FXML
+    private TableColumn<PeerRow, PeerRow> signal;
+
+    @FXML
     private TableColumn<PeerRow, PeerRow> seen;
 
     @FXML
@@ -157,6 +160,7 @@ public final class PeersView {
     private void columns() {
         column(name, _ -> new NameCell(model, texts));
         column(abilities, _ -> new AbilityCell(texts));
+        column(signal, _ -> new SignalCell(model));
         column(seen, _ -> new SeenCell(model));
         column(action, _ -> new ActionCell(model, texts));
     }
@@ -211,6 +215,7 @@ public final class PeersView {
         StackPane.setMargin(card, new Insets(0, beside ? DRAWER + GAP : 0, 0, 0));
         drawer.setMaxWidth(narrow ? Double.MAX_VALUE : DRAWER);
         abilities.setVisible(!narrow);
+        signal.setVisible(!narrow);
         show(order, !narrow);
     }
 

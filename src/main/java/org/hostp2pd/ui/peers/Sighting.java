@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.peers;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 
-/// A device and when it was last heard of.
-record Sighting(PeerRow row, Instant seen) {}
+/// A device, when it was last heard of, and how strong. @param signal in dBm; empty where it was not measured
+record Sighting(PeerRow row, Instant seen, OptionalInt signal) {}

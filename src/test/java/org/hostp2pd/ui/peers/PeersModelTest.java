@@ -174,4 +174,15 @@ class PeersModelTest {
         assertEquals(new HashSet<>(model.rows()).size(), model.rows().size());
         assertTrue(changes.size() < 10 * 200, () -> "changes: " + changes.size());
     }
+
+    @Test
+    void theStrongestStandFirstWhereThatIsWanted() {
+        model.see(SampleState.of(0, 8), NOW);
+        model.orderProperty().set(PeerOrder.SIGNAL);
+        List<Integer> levels = model.rows().stream()
+                .map(row -> model.signal(row.device()).orElseThrow() / -8)
+                .toList();
+        assertEquals(levels.stream().sorted().toList(), levels);
+        assertTrue(model.strength(model.rows().getFirst().device()).endsWith("dBm"));
+    }
 }

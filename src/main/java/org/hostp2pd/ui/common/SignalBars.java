@@ -1,4 +1,4 @@
-package org.hostp2pd.ui.group;
+package org.hostp2pd.ui.common;
 
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
@@ -6,14 +6,15 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// How strong a station is received, in one to four bars; none lit where it is not known.
-final class SignalBars extends HBox {
+/// How strong a device is received, in one to four bars; none lit where it is not known.
+public final class SignalBars extends HBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
     private static final int BARS = 4;
     private static final double WIDTH = 3;
 
-    SignalBars() {
+    /// None lit.
+    public SignalBars() {
         super(1.5);
         setAlignment(Pos.BOTTOM_LEFT);
         for (int i = 1; i <= BARS; i++) {
@@ -28,7 +29,8 @@ final class SignalBars extends HBox {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    void show(OptionalInt dbm) {
+    /// @param dbm empty where it is not known
+    public void show(OptionalInt dbm) {
         int lit = dbm.isPresent() ? bars(dbm.getAsInt()) : 0;
         for (int i = 0; i < BARS; i++) {
             getChildren().get(i).pseudoClassStateChanged(LIT, i < lit);
