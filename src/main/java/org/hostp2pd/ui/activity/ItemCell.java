@@ -127,6 +127,13 @@ final class ItemCell extends ListCell<Item> {
         node.setManaged(there);
     }
 
+    /// As high as the words need at their width; a cell by itself asks its content without one.
+    @Override
+    protected double computePrefHeight(double width) {
+        double own = snappedTopInset() + snappedBottomInset();
+        return line.equals(getGraphic()) ? line.prefHeight(line.getPrefWidth()) + own : super.computePrefHeight(width);
+    }
+
     /// Opens or closes it.
     void toggle() {
         if (getItem() instanceof Item.Entry entry) {
