@@ -65,7 +65,8 @@ final class Authorising {
     /// The right PIN is what counts, not the address; naming one makes the group announce it as authorised, so that
     /// it tries sooner.
     static void offerPin(Turn turn, Optional<MacAddress> station) {
-        if (open(turn, Method.PUSH_BUTTON) || turn.now.isBefore(turn.pacing.lockedUntil())) {
+        boolean spent = fromProgram(turn) && !open(turn, Method.PIN);
+        if (spent || open(turn, Method.PUSH_BUTTON) || turn.now.isBefore(turn.pacing.lockedUntil())) {
             return;
         }
         int seconds = (int) turn.settings.pace().maxNegotiation().toSeconds();
@@ -81,6 +82,10 @@ final class Authorising {
 
     /// Somebody got in or gave up: who is next, and what has to be offered again?
     static void afterOne(Turn turn, Method method) {
+        if (fromProgram(turn) && !open(turn, Method.PIN) && !open(turn, Method.PUSH_BUTTON)) {
+            // The registrar keeps a PIN until its time is over; one from the program is good for one device only.
+            close(turn);
+        }
         next(turn);
         if (method == Method.PUSH_BUTTON) {
             offerPinAgain(turn, Optional.empty());

@@ -193,6 +193,18 @@ class EnrolmentTest {
     }
 
     @Test
+    void aPinOfTheProgramIsGoodForOneDevice() {
+        Access program =
+                new Access(Optional.of(Method.PIN), Optional.empty(), Optional.of(Path.of("/bin/pin")), List.of());
+        Rig rig = running(program).showPin(Rig.PHONE, "phone");
+        rig.feed(new Input.PinAnswered(Rig.PHONE, Optional.of(new WpsPin("87654325"))));
+        rig.joins(Rig.PHONE_IF, Rig.PHONE).leaves(Rig.PHONE_IF, Rig.PHONE);
+        assertEquals(1, rig.count("WPS_CANCEL"));
+        rig.forgetLog().showPin(Rig.PHONE, "phone").groupEvent(new WpsEvent.PinNeeded("", Rig.PHONE_IF));
+        assertEquals(0, rig.count("WPS_PIN"));
+    }
+
+    @Test
     void aProgramWithoutAPinIsSaidAndLetsNobodyIn() {
         Access program =
                 new Access(Optional.of(Method.PIN), Optional.empty(), Optional.of(Path.of("/bin/pin")), List.of());
