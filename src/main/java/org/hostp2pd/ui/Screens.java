@@ -87,7 +87,7 @@ final class Screens {
     }
 
     private Parent access() {
-        Parent list = views.load(new RulesView(rules, texts));
+        Parent list = views.load(new RulesView(rules, access, texts));
         Parent request = views.load(new RequestView(requests, texts));
         return views.load(new AccessView(access, texts, list, request, this::showMode));
     }

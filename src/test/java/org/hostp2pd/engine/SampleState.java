@@ -92,6 +92,16 @@ public final class SampleState {
         return sample.rig.state;
     }
 
+    /// The push button is the way in, and was opened half a minute ago.
+    public static State pressing() {
+        Rig rig = new Rig(Settings.defaults());
+        rig.now = NOW.minus(Duration.ofSeconds(30));
+        rig.started().groupUp();
+        rig.feed(new Input.Requested(1, new Request.ChooseMethod(Optional.of(Settings.Method.PUSH_BUTTON))));
+        rig.button(device(3), NAMES.get(3));
+        return rig.state;
+    }
+
     /// Rules as an administrator makes them in a week.
     public static DeviceRules rules() {
         return DeviceRules.NONE

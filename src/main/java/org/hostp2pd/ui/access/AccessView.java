@@ -94,9 +94,6 @@ public final class AccessView {
     private FontIcon copyIcon;
 
     @FXML
-    private Label meaning;
-
-    @FXML
     private StackPane rules;
 
     /// @param rules    the list of who may come in
@@ -121,7 +118,6 @@ public final class AccessView {
         model.choiceProperty().subscribe(this::chosen);
         pin();
         button();
-        meaning.textProperty().bind(model.meaningProperty());
         root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
     }
 

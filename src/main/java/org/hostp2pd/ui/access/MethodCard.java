@@ -49,7 +49,8 @@ final class MethodCard extends ToggleButton {
     /// Its text takes as many lines as it needs, which the skin of a button does not know.
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? getPrefWidth() : width;
+        double laid = getWidth() > 0 ? getWidth() : getPrefWidth();
+        double room = width < 0 ? laid : width;
         double words = head.prefHeight(-1) + (text.isManaged() ? 2 + text.prefHeight(room - BESIDE_TEXT) : 0);
         return snappedTopInset() + snappedBottomInset() + Math.max(SIDES, words);
     }

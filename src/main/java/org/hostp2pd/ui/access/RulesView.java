@@ -34,6 +34,7 @@ public final class RulesView {
     private static final double NARROW = 560;
 
     private final RulesModel model;
+    private final AccessModel access;
     private final Texts texts;
     private final RuleBox newRule;
     private final RuleBox otherwise;
@@ -45,6 +46,9 @@ public final class RulesView {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private Label meaning;
 
     @FXML
     private VBox adding;
@@ -79,8 +83,9 @@ public final class RulesView {
     @FXML
     private Label imitated;
 
-    public RulesView(RulesModel model, Texts texts) {
+    public RulesView(RulesModel model, AccessModel access, Texts texts) {
         this.model = model;
+        this.access = access;
         this.texts = texts;
         newRule = new RuleBox(texts, "access.rule.");
         otherwise = new RuleBox(texts, "access.others.");
@@ -96,6 +101,7 @@ public final class RulesView {
         list.setPlaceholder(nothing());
         model.rows().addListener((ListChangeListener<RuleRow>) _ -> list.setPlaceholder(nothing()));
         search.textProperty().bindBidirectional(model.searchProperty());
+        meaning.textProperty().bind(access.meaningProperty());
         adding();
         others.getChildren().add(otherwise);
         otherwise.setAccessibleText(texts.of("access.list.others"));
