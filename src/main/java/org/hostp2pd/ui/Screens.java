@@ -29,6 +29,8 @@ import org.hostp2pd.ui.settings.SettingsView;
 import org.hostp2pd.ui.shell.Place;
 import org.hostp2pd.ui.shell.ShellModel;
 import org.hostp2pd.ui.shell.ShellView;
+import org.hostp2pd.ui.shell.ToastsModel;
+import org.hostp2pd.ui.shell.ToastsView;
 import org.hostp2pd.ui.show.ShowModel;
 import org.hostp2pd.ui.show.ShowView;
 
@@ -48,6 +50,7 @@ final class Screens {
     private final FiguresModel figures;
     private final SettingsModel settings;
     private final ShowModel show;
+    private final ToastsModel toasts;
 
     Screens(Host host, Feed feed, Texts texts, Happening.Words words, Frame frame) {
         this.texts = texts;
@@ -63,16 +66,20 @@ final class Screens {
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
         settings = new SettingsModel(host, texts);
+        toasts = new ToastsModel(shell.placeProperty());
         show = new ShowModel(numbers);
-        List.of(shell, group, peers, access, rules, requests, activity, figures, show)
+        List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);
+        toasts.begin();
     }
 
     /// Everything in the window.
     Parent shell() {
         ShellView view = new ShellView(shell, texts, this::of, frame::otherTheme, this::showMode);
         Parent window = views.load(view);
-        view.above().getChildren().add(views.load(new AskingView(requests, texts, frame::front)));
+        view.above()
+                .getChildren()
+                .addAll(views.load(new ToastsView(toasts)), views.load(new AskingView(requests, texts, frame::front)));
         return window;
     }
 

@@ -24,7 +24,7 @@ record Facts(Texts texts) {
         text.getStyleClass().add(style);
         text.setTooltip(new Tooltip(value));
         VBox fact = new VBox(2, label, text);
-        fact.getStyleClass().add("fact");
+        fact.getStyleClass().add("told");
         return fact;
     }
 }

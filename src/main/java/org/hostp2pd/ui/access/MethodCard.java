@@ -2,6 +2,7 @@ package org.hostp2pd.ui.access;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -13,19 +14,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One of several ways in, of which one is picked.
 final class MethodCard extends ToggleButton {
     private static final double SIDES = 34;
-    private static final double BESIDE_TEXT = SIDES + 34 + 14 + 14 + 18;
+    private static final double TILE = 34 + 14;
+    private static final double BESIDE_TEXT = SIDES + 14 + 18;
 
     private final HBox head = new HBox(8);
+    private final Label name;
     private final Label text;
+    private final StackPane tile;
 
     MethodCard(String icon, String title, String text) {
         this.text = new Label(text);
-        Label name = new Label(title);
+        name = new Label(title);
         name.getStyleClass().add("title");
         this.text.getStyleClass().add("supporting");
         this.text.setWrapText(true);
         head.getChildren().add(name);
-        StackPane tile = new StackPane(new FontIcon(icon));
+        tile = new StackPane(new FontIcon(icon));
         tile.getStyleClass().add("tile");
         VBox words = new VBox(2, head, this.text);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -38,7 +42,7 @@ final class MethodCard extends ToggleButton {
         setAccessibleText(title + ". " + text);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setMinWidth(0);
-        setPrefWidth(300);
+        setPrefWidth(340);
     }
 
     @Override
@@ -51,7 +55,8 @@ final class MethodCard extends ToggleButton {
     protected double computePrefHeight(double width) {
         double laid = getWidth() > 0 ? getWidth() : getPrefWidth();
         double room = width < 0 ? laid : width;
-        double words = head.prefHeight(-1) + (text.isManaged() ? 2 + text.prefHeight(room - BESIDE_TEXT) : 0);
+        double beside = BESIDE_TEXT + (tile.isManaged() ? TILE : 0);
+        double words = head.prefHeight(room - beside) + (text.isManaged() ? 2 + text.prefHeight(room - beside) : 0);
         return snappedTopInset() + snappedBottomInset() + Math.max(SIDES, words);
     }
 
@@ -78,7 +83,14 @@ final class MethodCard extends ToggleButton {
 
     /// Where there is little room, its name is enough.
     void brief(boolean brief) {
-        text.setVisible(!brief);
-        text.setManaged(!brief);
+        head.getChildren().forEach(node -> there(node, !brief || node.equals(name)));
+        name.setWrapText(brief);
+        there(tile, !brief);
+        there(text, !brief);
+    }
+
+    private static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 }

@@ -26,6 +26,11 @@ public enum Place {
         return digit;
     }
 
+    /// Whether everything that happens is to be read there.
+    boolean tellsAll() {
+        return this == ACTIVITY;
+    }
+
     /// Whether it stands at the end, apart from the others.
     boolean last() {
         return name().equals("SETTINGS");
