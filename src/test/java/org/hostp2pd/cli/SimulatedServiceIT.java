@@ -33,7 +33,8 @@ final class SimulatedServiceIT {
                     .toList();
             assertTrue(said.getFirst().startsWith("A simulated radio is used"), said::toString);
             assertTrue(process.isAlive(), said::toString);
-            process.destroy();
+            // Process.destroy would close the output that is still to be read.
+            assertTrue(process.toHandle().destroy());
             assertEquals(
                     List.of(),
                     output.lines().filter(line -> line.contains("ERROR")).toList());
