@@ -1,10 +1,8 @@
 package org.hostp2pd;
 
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.hostp2pd.cli.Front;
-import org.hostp2pd.cli.Words;
 import org.hostp2pd.service.HeadlessRun;
 import org.hostp2pd.ui.Panel;
 import org.hostp2pd.ui.common.Preferences;
@@ -20,8 +18,8 @@ final class PanelFront implements Front {
     @Override
     public OptionalInt run(Stage stage) {
         PanelHost host = new PanelHost(stage.simulation(), stage.launch());
-        PanelWords words = new PanelWords(Words.in(Locale.getDefault()));
-        Panel panel = new Panel(host, words, new Preferences(stage.preferences()));
+        PanelWords words = new PanelWords();
+        Panel panel = new Panel(host, words::in, new Preferences(stage.preferences()));
         try {
             panel.open(stage.fullScreen());
         } catch (RuntimeException | LinkageError e) {
@@ -29,7 +27,7 @@ final class PanelFront implements Front {
             return OptionalInt.empty();
         }
         var _ = panel.closed().thenRun(host::stop);
-        PanelVoice voice = new PanelVoice(stage.terminal(), panel.feed(), InstantSource.system());
+        PanelVoice voice = new PanelVoice(stage.terminal(), panel.feed(), words, InstantSource.system());
         int code = new HeadlessRun(stage.launch(), stage.logging(), voice, host::use).run();
         if (code != HeadlessRun.DONE) {
             // The reason is in the window until somebody has read it.

@@ -37,7 +37,7 @@ public final class PanelBench {
         try (Folder folder = Folder.temporary()) {
             Panel panel = new Panel(
                     new Nothing(),
-                    new Said(Words.in(Locale.ROOT)),
+                    language -> new Said(Words.in(language)),
                     new Preferences(Files.createDirectory(folder.resolve("own")).resolve("panel")));
             panel.open(false);
             Frames frames = Frames.begin();

@@ -47,10 +47,10 @@ final class NoticeWords {
             case Notice.PermissionAsked it -> sentence("permissionAsked." + it.method(), parts.who(it.who()));
             case Notice.TurnedAway it -> sentence("turnedAway." + it.because(), parts.who(it.who()));
             case Notice.NoPin it -> sentence("noPin", parts.who(it.who()));
-            case Notice.WrongPin it -> say("wrongPin", parts.who(it.who()));
+            case Notice.WrongPin it -> sentence("wrongPin", parts.who(it.who()));
             case Notice.PinLocked it -> say("pinLocked", it.wrong(), parts.after(it.delay()));
             case Notice.EnrolmentFailed it ->
-                say("enrolmentFailed", parts.who(it.who()), parts.wpsError(it.configError()));
+                sentence("enrolmentFailed", parts.who(it.who()), parts.wpsError(it.configError()));
             case Notice.EnrolmentTimedOut it -> sentence("enrolmentTimedOut", parts.who(it.who()));
             case Notice.PushButtonOverlap it when it.who().isEmpty() -> say("pushButtonOverlap.unknown");
             case Notice.PushButtonOverlap it -> say("pushButtonOverlap", parts.all(it.who(), parts::who));
@@ -59,7 +59,7 @@ final class NoticeWords {
             case Notice.FormationFailed it -> say("formationFailed", parts.who(it.who()));
             case Notice.ConnectRefused it -> say("connectRefused", parts.who(it.who()), whyNot(it.why()));
             case Notice.InvitationAccepted it -> sentence("invitationAccepted", parts.who(it.who()));
-            case Notice.InvitationDeclined it when it.status().isEmpty() -> say("notInvited", parts.who(it.who()));
+            case Notice.InvitationDeclined it when it.status().isEmpty() -> sentence("notInvited", parts.who(it.who()));
             case Notice.InvitationDeclined it ->
                 sentence(
                         "invitationDeclined",
@@ -83,7 +83,7 @@ final class NoticeWords {
         return texts.of("notice." + key, arguments);
     }
 
-    /// One that begins with a device, which may be one without a name.
+    /// One that begins, in some language, with a device, which may be one without a name.
     private String sentence(String key, Object... arguments) {
         String text = say(key, arguments);
         return text.substring(0, 1).toUpperCase(texts.locale()) + text.substring(1);

@@ -1,7 +1,9 @@
 package org.hostp2pd.ui;
 
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import org.hostp2pd.ui.common.AnsweredOnFx;
 import org.hostp2pd.ui.common.Feed;
@@ -13,13 +15,14 @@ import org.hostp2pd.ui.common.Preferences;
 /// The panel: one window over one engine. [#open] once; [#feed] may be fed from any thread at any time.
 public final class Panel {
     private final Host host;
-    private final Happening.Words words;
+    private final Function<Locale, Happening.Words> words;
     private final Preferences preferences;
     private final FxThread fx = new FxThread();
     private final Feed feed = new Feed(fx, InstantSource.system());
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-    public Panel(Host host, Happening.Words words, Preferences preferences) {
+    /// @param words those that it shares with the command line, by language
+    public Panel(Host host, Function<Locale, Happening.Words> words, Preferences preferences) {
         this.host = new AnsweredOnFx(host, fx);
         this.words = words;
         this.preferences = preferences;

@@ -66,7 +66,7 @@ final class Screens {
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
         settings = new SettingsModel(host, texts);
-        toasts = new ToastsModel(shell.placeProperty());
+        toasts = new ToastsModel(shell.placeProperty(), texts.locale());
         show = new ShowModel(numbers);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);

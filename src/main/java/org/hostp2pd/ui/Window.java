@@ -26,13 +26,13 @@ final class Window implements Frame {
     private final Stage stage;
     private final Host host;
     private final Feed feed;
-    private final Happening.Words words;
+    private final Function<Locale, Happening.Words> words;
     private final Preferences preferences;
     private final Scene scene = new Scene(new Region());
     private Optional<Screens> screens = Optional.empty();
     private Optional<ShowStage> full = Optional.empty();
 
-    Window(Stage stage, Host host, Feed feed, Happening.Words words, Preferences preferences) {
+    Window(Stage stage, Host host, Feed feed, Function<Locale, Happening.Words> words, Preferences preferences) {
         this.stage = stage;
         this.host = host;
         this.feed = feed;
@@ -70,7 +70,7 @@ final class Window implements Frame {
         feed.removeAll();
         full.ifPresent(ShowStage::leave);
         full = Optional.empty();
-        screens = Optional.of(new Screens(host, feed, texts, words, this));
+        screens = Optional.of(new Screens(host, feed, texts, words.apply(texts.locale()), this));
         return screens.orElseThrow().shell();
     }
 

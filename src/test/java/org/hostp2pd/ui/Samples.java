@@ -1,6 +1,7 @@
 package org.hostp2pd.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.hostp2pd.ui.common.Host;
 
 /// What the panel is shown with in pictures and tests.
 final class Samples {
-    static final Happening.Words WORDS = words(Words.in(Locale.ROOT));
+    static final Function<Locale, Happening.Words> WORDS = language -> words(Words.in(language));
 
     private Samples() {}
 
@@ -62,8 +63,12 @@ final class Samples {
     }
 
     private static Happening happening(int minutesAgo, Tone tone, Notice notice) {
+        return happening(SampleState.NOW.minus(Duration.ofMinutes(minutesAgo)), tone, notice);
+    }
+
+    static Happening happening(Instant at, Tone tone, Notice notice) {
         return new Happening(
-                SampleState.NOW.minus(Duration.ofMinutes(minutesAgo)), tone, Optional.of(notice), WORDS.of(notice));
+                at, tone, Optional.of(notice), language -> WORDS.apply(language).of(notice));
     }
 
     /// A window in which nothing is done.

@@ -79,7 +79,7 @@ final class Tour {
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
         Screens screens =
-                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, new Samples.NoFrame());
+                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
         screens.open(place);
@@ -103,7 +103,7 @@ final class Tour {
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
         Screens screens =
-                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS, new Samples.NoFrame());
+                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.full(() -> {}), size.width(), size.height());
         theme.on(scene);
         filling.into(feed);

@@ -32,6 +32,7 @@ import org.hostp2pd.ui.common.Texts;
 public final class ActivityModel implements Seer {
     private static final int MOST = 2_000;
 
+    private final Texts texts;
     private final Numbers numbers;
     private final DateTimeFormatter day;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
@@ -50,6 +51,7 @@ public final class ActivityModel implements Seer {
     private record Told(Happening happening, Item.Entry entry) {}
 
     public ActivityModel(Texts texts, Numbers numbers) {
+        this.texts = texts;
         this.numbers = numbers;
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(texts.locale())
@@ -85,7 +87,7 @@ public final class ActivityModel implements Seer {
     }
 
     private Item.Entry entry(Happening happening) {
-        Sentences sentences = Sentences.of(happening.sentence());
+        Sentences sentences = Sentences.of(happening.in(texts.locale()));
         Optional<MacAddress> whom = happening.notice().flatMap(Topics::who).map(who -> who.device());
         return new Item.Entry(
                 count++,

@@ -10,7 +10,7 @@ import org.hostp2pd.p2p.Frequency;
 import org.hostp2pd.p2p.ShownText;
 import org.hostp2pd.ui.common.Happening;
 
-/// A text for a bug report. It is made of what holds no secret: neither PIN nor passphrase are ever in a notice, and of
+/// A text for a bug report, in English whatever the panel speaks. It is made of what holds no secret: neither PIN nor passphrase are ever in a notice, and of
 /// the state only what stands here is taken.
 final class Report {
     private Report() {}
@@ -46,7 +46,7 @@ final class Report {
     private static String line(Happening happening) {
         String tone = happening.tone().name().toLowerCase(Locale.ROOT);
         String fact = happening.notice().map(it -> "\n    " + recorded(it)).orElse("");
-        return happening.at() + " " + tone + " " + happening.sentence() + fact;
+        return happening.at() + " " + tone + " " + happening.in(Locale.ENGLISH) + fact;
     }
 
     /// A fact as it was recorded, safe to show.

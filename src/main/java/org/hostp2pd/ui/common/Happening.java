@@ -1,15 +1,22 @@
 package org.hostp2pd.ui.common;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.p2p.DeviceKind;
 
-/// Something that happened, in words.
+/// Something that happened.
 ///
 /// @param notice   the fact; empty where it is about the service around the engine
-/// @param sentence what happened, why, and what to do; made safe to show
-public record Happening(Instant at, Tone tone, Optional<Notice> notice, String sentence) {
+/// @param sentence what happened, why, and what to do, in the language asked for; made safe to show
+public record Happening(Instant at, Tone tone, Optional<Notice> notice, Function<Locale, String> sentence) {
+    /// What happened, why, and what to do. @param language English where it is not there
+    public String in(Locale language) {
+        return sentence.apply(language);
+    }
+
     /// How urgent it is.
     public enum Tone {
         /// It is as it should be.
@@ -20,7 +27,7 @@ public record Happening(Instant at, Tone tone, Optional<Notice> notice, String s
         ERROR
     }
 
-    /// Makes the words that the panel shares with the command line.
+    /// Makes the words that the panel shares with the command line, in one language.
     public interface Words {
         /// What happened, in a sentence.
         String of(Notice notice);

@@ -2,6 +2,7 @@ package org.hostp2pd.ui.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,13 +16,15 @@ public final class ToastsModel implements Seer {
     private static final int MOST = 3;
 
     private final ObservableValue<Place> place;
+    private final Locale language;
     private final ObservableList<Toast> toasts = FXCollections.observableArrayList();
     private boolean begun;
     private long last;
 
     /// @param place what one looks at
-    public ToastsModel(ObservableValue<Place> place) {
+    public ToastsModel(ObservableValue<Place> place, Locale language) {
         this.place = place;
+        this.language = language;
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class ToastsModel implements Seer {
             toasts.removeFirst();
         }
         last++;
-        toasts.add(new Toast(last, happening.tone(), happening.sentence()));
+        toasts.add(new Toast(last, happening.tone(), happening.in(language)));
     }
 
     /// It was read, or its time is over.

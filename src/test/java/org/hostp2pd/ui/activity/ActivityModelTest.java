@@ -35,7 +35,7 @@ class ActivityModelTest {
 
     private static Happening at(Instant instant, Tone tone, Notice notice) {
         return new Happening(
-                instant, tone, Optional.of(notice), Words.in(Locale.ENGLISH).of(notice));
+                instant, tone, Optional.of(notice), language -> Words.in(language).of(notice));
     }
 
     private void hear(Notice notice) {
@@ -66,6 +66,17 @@ class ActivityModelTest {
         assertEquals(
                 "Try again on the device with the right PIN.",
                 entries().getFirst().rest());
+    }
+
+    @Test
+    void whatHappensIsToldInTheLanguageOfThePanel() {
+        Texts italian = Texts.in(Locale.ITALIAN);
+        ActivityModel other = new ActivityModel(italian, new Numbers(italian));
+        other.hear(List.of(at(NOW, Tone.WARNING, new Notice.WrongPin(Optional.of(REDMI)))));
+        assertEquals(
+                "Riprova sul dispositivo con il PIN giusto.",
+                ((Item.Entry) other.items().getLast()).rest());
+        assertTrue(other.report().contains("Try again on the device with the right PIN."));
     }
 
     @Test

@@ -34,7 +34,7 @@ class FeedTest {
     }
 
     private static Happening happening(String sentence) {
-        return new Happening(SampleState.NOW, Happening.Tone.INFORMATION, Optional.empty(), sentence);
+        return new Happening(SampleState.NOW, Happening.Tone.INFORMATION, Optional.empty(), _ -> sentence);
     }
 
     @Test
@@ -63,12 +63,13 @@ class FeedTest {
     @Test
     void whoComesLaterIsToldWhatItMissed() {
         State state = SampleState.idle();
-        feed.hear(happening("before"));
+        Happening before = happening("before");
+        feed.hear(before);
         feed.see(state);
         hops.remove().run();
         feed.add(listening);
         assertEquals(List.of(state), listening.states);
-        assertEquals(List.of(happening("before")), listening.happenings);
+        assertEquals(List.of(before), listening.happenings);
     }
 
     @Test

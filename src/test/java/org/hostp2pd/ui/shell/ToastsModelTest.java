@@ -3,6 +3,7 @@ package org.hostp2pd.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,11 +19,11 @@ class ToastsModelTest {
     private static final Notice.Who ANNA = new Notice.Who(MacAddress.of("76:b8:1e:90:00:00"), Optional.empty());
 
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PEERS);
-    private final ToastsModel model = new ToastsModel(place);
+    private final ToastsModel model = new ToastsModel(place, Locale.ENGLISH);
 
     private static Happening happening(Tone tone, Notice notice) {
         return new Happening(
-                SampleState.NOW, tone, Optional.of(notice), notice.getClass().getSimpleName());
+                SampleState.NOW, tone, Optional.of(notice), _ -> notice.getClass().getSimpleName());
     }
 
     private static Happening joined() {
