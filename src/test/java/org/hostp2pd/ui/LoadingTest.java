@@ -55,8 +55,8 @@ class LoadingTest {
 
     private static void load(Filling filling, Locale language, Theme theme) {
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
-        Screens screens =
-                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
+        Screens screens = new Screens(
+                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), 1280, 800);
         filling.into(feed);
         theme.on(scene);

@@ -78,8 +78,8 @@ final class Tour {
             return;
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
-        Screens screens =
-                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
+        Screens screens = new Screens(
+                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
         screens.open(place);
@@ -102,8 +102,8 @@ final class Tour {
             return;
         }
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
-        Screens screens =
-                new Screens(new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
+        Screens screens = new Screens(
+                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.full(() -> {}), size.width(), size.height());
         theme.on(scene);
         filling.into(feed);

@@ -10,8 +10,8 @@ import org.hostp2pd.p2p.Frequency;
 import org.hostp2pd.p2p.ShownText;
 import org.hostp2pd.ui.common.Happening;
 
-/// A text for a bug report, in English whatever the panel speaks. It is made of what holds no secret: neither PIN nor passphrase are ever in a notice, and of
-/// the state only what stands here is taken.
+/// A text for a bug report, in English whatever the panel speaks. It is made of what holds no secret: neither PIN nor
+/// passphrase are ever in a notice, and of the state only what stands here is taken.
 final class Report {
     private Report() {}
 

@@ -35,7 +35,10 @@ class ActivityModelTest {
 
     private static Happening at(Instant instant, Tone tone, Notice notice) {
         return new Happening(
-                instant, tone, Optional.of(notice), language -> Words.in(language).of(notice));
+                instant,
+                tone,
+                Optional.of(notice),
+                language -> Words.in(language).of(notice));
     }
 
     private void hear(Notice notice) {

@@ -23,7 +23,10 @@ class ToastsModelTest {
 
     private static Happening happening(Tone tone, Notice notice) {
         return new Happening(
-                SampleState.NOW, tone, Optional.of(notice), _ -> notice.getClass().getSimpleName());
+                SampleState.NOW,
+                tone,
+                Optional.of(notice),
+                _ -> notice.getClass().getSimpleName());
     }
 
     private static Happening joined() {
