@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The simulator says what the real wpa_supplicant said: recordings of the radio lab, replayed. What is random,
-/// measured or the radio's own is taken out first.
+/// The simulator says what the real wpa_supplicant said: recordings of the radio lab, replayed.
 final class ConformanceTest {
     static Stream<Path> recordings() throws IOException, URISyntaxException {
         Path folder = Path.of(
@@ -26,13 +24,7 @@ final class ConformanceTest {
     @ParameterizedTest
     @MethodSource("recordings")
     void saysWhatTheRealOneSaid(Path recording) throws IOException {
-        LabTranscript real = LabTranscript.read(recording);
-        Options options = Options.usual()
-                .with("config_methods", "keypad virtual_push_button")
-                .with("p2p_go_intent", "15")
-                .with("persistent_reconnect", "1");
-        List<Line> simulated = new Replay(recording.getFileName().toString(), options).of(real);
-        assertEquals(
-                Conversation.of(real.lines()).text(), Conversation.of(simulated).text());
+        Compared compared = Compared.at(recording);
+        assertEquals(compared.real(), compared.simulated());
     }
 }
