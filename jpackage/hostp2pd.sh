@@ -67,7 +67,9 @@ room=$service
 if [ -n "${DISPLAY:-}" ]; then
     room=-Xmx256m
     for argument in "$@"; do
-        [ "$argument" = --no-gui ] && room=$service
+        case $argument in
+            --no-gui | --daemon | -d* | -v*d | --terminate | -t | --reload | -r) room=$service ;;
+        esac
     done
 fi
 [ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.hostp2pd.cli.Invocation.Manner;
 import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.cli.Invocation.Verbosity;
@@ -51,10 +52,15 @@ final class Arguments {
         if (iface.isPresent() && !InterfaceName.valid(iface.get())) {
             return new Invocation.Misuse("Not the name of an interface: " + iface.get());
         }
+        Optional<InterfaceName> named = iface.map(InterfaceName::new);
+        if (result.hasMatchedOption("--terminate") || result.hasMatchedOption("--reload")) {
+            return new Invocation.Signal(text(result, "--config"), named, result.hasMatchedOption("--terminate"));
+        }
         return new Invocation.Serve(
                 text(result, "--config"),
-                iface.map(InterfaceName::new),
+                named,
                 text(result, "--run_program"),
+                result.hasMatchedOption("--daemon") ? Manner.DAEMON : Manner.USUAL,
                 panel(result),
                 radio(result),
                 verbosity(result));

@@ -2,10 +2,14 @@ package org.hostp2pd.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.hostp2pd.cli.Invocation.Manner;
 
 /// Does what the command line asks for. Runs on the thread that calls it.
 public final class CommandLineRun {
+    static final String INSTANCES = "org.hostp2pd.cli.instances";
+
     private static final int DONE = 0;
     private static final int MISUSE = 2;
 
@@ -35,8 +39,22 @@ public final class CommandLineRun {
             case Invocation.ShowVersion() -> print(Version.text() + "\n");
             case Invocation.Misuse(String message) -> misuse(message);
             case Invocation.Replay(Path recording) -> replay(recording);
-            case Invocation.Serve serve -> new Service(out, err, System.getenv(), front).run(serve);
+            case Invocation.Signal signal -> service().tell(signal);
+            case Invocation.Serve serve
+            when serve.manner() == Manner.DAEMON && !Report.wanted() ->
+                daemon().start(
+                                List.of(arguments),
+                                serve.config().filter("-"::equals).isPresent());
+            case Invocation.Serve serve -> service().run(serve);
         };
+    }
+
+    private Service service() {
+        return new Service(out, err, System.getenv(), front);
+    }
+
+    private Daemon daemon() {
+        return new Daemon(out, err, Texts.of(INSTANCES, Locale.getDefault()), Daemon.PATIENCE);
     }
 
     private int print(String text) {

@@ -11,15 +11,20 @@ sealed interface Invocation {
     /// @param config  the argument of `-c`: a file, or `-` for standard input
     /// @param iface   the P2P device; empty for what the configuration says
     /// @param program the hook; empty for what the configuration says
+    /// @param manner  how it is run
     /// @param panel   whether a panel may be shown, and which
     record Serve(
             Optional<String> config,
             Optional<InterfaceName> iface,
             Optional<String> program,
+            Manner manner,
             Panel panel,
             Radio radio,
             Verbosity verbosity)
             implements Invocation {}
+
+    /// Tell the instance that runs already. @param end to end, else to read its configuration again
+    record Signal(Optional<String> config, Optional<InterfaceName> iface, boolean end) implements Invocation {}
 
     /// Print what was decided in a recording, and why.
     record Replay(Path recording) implements Invocation {}
@@ -32,6 +37,14 @@ sealed interface Invocation {
 
     /// The command line makes no sense. @param message a sentence without full stop
     record Misuse(String message) implements Invocation {}
+
+    /// How a session is run.
+    enum Manner {
+        /// As the terminal and the display allow.
+        USUAL,
+        /// Apart from the terminal.
+        DAEMON
+    }
 
     /// Where the service is shown.
     enum Panel {

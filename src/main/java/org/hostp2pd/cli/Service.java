@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hostp2pd.cli.Invocation.Manner;
 import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
+import org.hostp2pd.cli.Invocation.Verbosity;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.service.HeadlessRun;
@@ -49,7 +51,7 @@ final class Service {
         LoggingSetup logging = LoggingSetup.start(environment);
         try {
             Launch launch = launch(serve);
-            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel(serve));
+            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel(serve), serve.manner());
             return switch (serve.radio()) {
                 case Radio.Real _ -> run(launch, show, Optional.empty());
                 case Radio.Tried _ when Radios.here() -> real(launch, show);
@@ -58,29 +60,59 @@ final class Service {
             };
         } catch (IOException e) {
             Logger.error(e, "cannot start");
+            Report.failed(e);
             return HeadlessRun.FAILED;
         }
     }
 
+    /// @return the exit code of the process
+    int tell(Invocation.Signal signal) {
+        try {
+            Texts own = Texts.of(CommandLineRun.INSTANCES, texts.locale());
+            return new OtherInstance(out, err, new Words(texts), own).tell(launch(signal), signal.end());
+        } catch (IOException e) {
+            Logger.error(e, "cannot tell");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return HeadlessRun.FAILED;
+    }
+
+    private Launch launch(Invocation.Signal signal) throws IOException {
+        return launch(new Invocation.Serve(
+                signal.config(),
+                signal.iface(),
+                Optional.empty(),
+                Manner.USUAL,
+                Panel.NONE,
+                new Radio.Real(),
+                Verbosity.AS_CONFIGURED));
+    }
+
     /// How the service is shown. @param preferences what a window remembers
-    private record Show(Path preferences, LoggingSetup logging, Panel panel) {
+    private record Show(Path preferences, LoggingSetup logging, Panel panel, Manner manner) {
         boolean window() {
             return panel != Panel.NONE;
         }
     }
 
     private Panel panel(Invocation.Serve serve) {
-        if (serve.panel() == Panel.NONE || front.possible()) {
+        if (serve.manner() == Manner.DAEMON) {
+            return Panel.NONE;
+        } else if (serve.panel() == Panel.NONE || front.possible()) {
             return serve.panel();
         }
         out.println(radios.noDisplay());
         return Panel.NONE;
     }
 
-    private int run(Launch launch, Show show, Optional<Front.Simulation> simulation) {
-        boolean journal = Journal.takes(Journal.OUTPUT, environment);
-        Optional<PrintStream> pins = journal || show.window() ? Optional.empty() : Optional.of(out);
+    private int run(Launch launch, Show show, Optional<Front.Simulation> simulation) throws IOException {
+        boolean terminal = show.manner() == Manner.USUAL && !Journal.takes(Journal.OUTPUT, environment);
+        Optional<PrintStream> pins = show.window() || !terminal ? Optional.empty() : Optional.of(out);
         Voice voice = new TerminalVoice(new Words(texts), pins);
+        if (Report.wanted()) {
+            voice = Report.of(voice);
+        }
         if (show.window()) {
             OptionalInt code = front.run(new Front.Stage(
                     launch, show.logging(), voice, show.preferences(), simulation, show.panel() == Panel.FULL_SCREEN));
@@ -92,7 +124,7 @@ final class Service {
         return new HeadlessRun(launch, show.logging(), voice, _ -> {}).run();
     }
 
-    private int real(Launch launch, Show show) {
+    private int real(Launch launch, Show show) throws IOException {
         out.println(radios.real());
         return run(launch, show, Optional.empty());
     }

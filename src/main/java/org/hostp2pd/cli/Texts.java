@@ -18,9 +18,14 @@ final class Texts {
 
     /// @param locale the language; English where there is no such file
     static Texts in(Locale locale) {
+        return of(BUNDLE, locale);
+    }
+
+    /// The same of another file. @param bundle its name without language
+    static Texts of(String bundle, Locale locale) {
         ResourceBundle.Control noOther =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(BUNDLE, locale, noOther), locale);
+        return new Texts(ResourceBundle.getBundle(bundle, locale, noOther), locale);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers

@@ -3,7 +3,6 @@ package org.hostp2pd.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.engine.Engine;
@@ -32,12 +31,11 @@ public final class HeadlessRun {
     private final Wishes wishes;
     private final LoggingSetup logging;
     private final Speech speech;
-    private final Consumer<Engine> begun;
+    private final Company company;
 
     /// @param voice what is said to the user
-    /// @param begun is given the engine before it runs
-    public HeadlessRun(Launch launch, LoggingSetup logging, Voice voice, Consumer<Engine> begun) {
-        this.begun = begun;
+    public HeadlessRun(Launch launch, LoggingSetup logging, Voice voice, Company company) {
+        this.company = company;
         this.launch = launch;
         this.logging = logging;
         wishes = new Wishes(launch);
@@ -76,7 +74,7 @@ public final class HeadlessRun {
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());
-        begun.accept(edges.engine());
+        company.begin(edges.engine());
         try (Signals _ = signals(edges.engine())) {
             boolean whole = carry(edges);
             box.close();
@@ -94,7 +92,15 @@ public final class HeadlessRun {
     }
 
     private Signals signals(Engine engine) {
-        return new Signals(() -> stop(engine), () -> reload(engine));
+        return company.wholeProcess()
+                ? new Signals(() -> stop(engine), () -> interrupted(engine), () -> reload(engine))
+                : Signals.none();
+    }
+
+    private void interrupted(Engine engine) {
+        if (!company.interrupted()) {
+            stop(engine);
+        }
     }
 
     private static void stop(Engine engine) {
@@ -104,10 +110,12 @@ public final class HeadlessRun {
     /// @return whether the engine ended by itself
     private boolean carry(ServiceEdges edges) {
         Thread.currentThread().setName("engine");
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            Logger.error(failure, "the thread {} failed", thread.getName());
-            edges.fail();
-        });
+        if (company.wholeProcess()) {
+            Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+                Logger.error(failure, "the thread {} failed", thread.getName());
+                edges.fail();
+            });
+        }
         try {
             speech.ready();
             edges.engine()

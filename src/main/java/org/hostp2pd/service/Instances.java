@@ -14,6 +14,8 @@ final class Instances {
     /// btime).
     private static final Duration INEXACT = Duration.ofSeconds(2);
 
+    private static final Integer ROOT = 0;
+
     private Instances() {}
 
     static Instant written(Path file) throws IOException {
@@ -30,5 +32,17 @@ final class Instances {
                         .startInstant()
                         .map(start -> !start.isAfter(written.plus(INEXACT)))
                         .orElse(true);
+    }
+
+    /// Whether the file belongs to who runs the process, or to root.
+    static boolean owned(ProcessHandle process, Path file) {
+        try {
+            Object owner = Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS);
+            return owner.equals(ROOT)
+                    || owner.equals(Files.getAttribute(Path.of("/proc", Long.toString(process.pid())), "unix:uid"));
+        } catch (IOException _) {
+            // It has ended meanwhile.
+            return false;
+        }
     }
 }

@@ -76,11 +76,14 @@ public final class LockFile implements AutoCloseable {
     }
 
     /// The instance that holds the file now; empty when none does. For another process than the holder.
+    ///
+    /// A file of somebody else's than the process does not count: in a directory that anybody may write to, it
+    /// could name any process.
     public static Optional<ProcessHandle> holder(Path path) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             OptionalLong pid = read(channel);
             return pid.isPresent() && Instances.lives(pid.getAsLong(), Instances.written(path))
-                    ? ProcessHandle.of(pid.getAsLong())
+                    ? ProcessHandle.of(pid.getAsLong()).filter(process -> Instances.owned(process, path))
                     : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();

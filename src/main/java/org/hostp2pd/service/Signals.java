@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Makes requests of signals: SIGTERM and SIGINT to stop, SIGHUP to read the configuration again.
@@ -24,13 +25,27 @@ public final class Signals implements AutoCloseable {
     ///
     /// @throws IllegalStateException when this run-time image lacks `jdk.unsupported`
     public Signals(Runnable stop, Runnable reload) {
+        this(stop, stop, reload);
+    }
+
+    /// The same. @param interrupt for SIGINT
+    public Signals(Runnable stop, Runnable interrupt, Runnable reload) {
+        this(Map.of("TERM", stop, "INT", interrupt, "HUP", reload));
+    }
+
+    /// Takes none.
+    static Signals none() {
+        return new Signals(Map.of());
+    }
+
+    private Signals(Map<String, Runnable> actions) {
         try {
             signalType = Class.forName("sun.misc.Signal");
             handlerType = Class.forName("sun.misc.SignalHandler");
             handle = signalType.getMethod("handle", signalType, handlerType);
-            take("TERM", stop);
-            take("INT", stop);
-            take("HUP", reload);
+            for (Map.Entry<String, Runnable> action : actions.entrySet()) {
+                take(action.getKey(), action.getValue());
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("signals cannot be handled", e);
         }

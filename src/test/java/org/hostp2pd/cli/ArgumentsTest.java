@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hostp2pd.cli.Invocation.Help;
+import org.hostp2pd.cli.Invocation.Manner;
 import org.hostp2pd.cli.Invocation.Misuse;
 import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.cli.Invocation.Replay;
 import org.hostp2pd.cli.Invocation.Serve;
 import org.hostp2pd.cli.Invocation.ShowVersion;
+import org.hostp2pd.cli.Invocation.Signal;
 import org.hostp2pd.cli.Invocation.Verbosity;
 import org.hostp2pd.p2p.InterfaceName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArgumentsTest {
     private static Serve plain(Radio radio, Verbosity verbosity) {
-        return new Serve(Optional.empty(), Optional.empty(), Optional.empty(), Panel.WINDOW, radio, verbosity);
+        return new Serve(
+                Optional.empty(), Optional.empty(), Optional.empty(), Manner.USUAL, Panel.WINDOW, radio, verbosity);
     }
 
     @Test
@@ -34,6 +37,7 @@ final class ArgumentsTest {
                 Optional.of("hostp2pd.yaml"),
                 Optional.of(new InterfaceName("p2p-dev-wlan0")),
                 Optional.of("/usr/local/bin/hook"),
+                Manner.USUAL,
                 Panel.NONE,
                 new Radio.Real(),
                 Verbosity.AS_CONFIGURED);
@@ -50,6 +54,7 @@ final class ArgumentsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("hook"),
+                        Manner.USUAL,
                         Panel.WINDOW,
                         new Radio.Real(),
                         Verbosity.AS_CONFIGURED),
@@ -94,6 +99,20 @@ final class ArgumentsTest {
     }
 
     @Test
+    void linesOfThePredecessorsUnitAreUnderstood() {
+        Serve start = (Serve) Arguments.read("-i", "p2p-dev-wlan0", "-c", "/etc/hostp2pd.yaml", "-d");
+        assertEquals(Manner.DAEMON, start.manner());
+        Optional<InterfaceName> iface = Optional.of(new InterfaceName("p2p-dev-wlan0"));
+        Optional<String> config = Optional.of("/etc/hostp2pd.yaml");
+        assertEquals(
+                new Signal(config, iface, false),
+                Arguments.read("-i", "p2p-dev-wlan0", "-c", "/etc/hostp2pd.yaml", "-r"));
+        assertEquals(
+                new Signal(config, iface, true),
+                Arguments.read("-i", "p2p-dev-wlan0", "-c", "/etc/hostp2pd.yaml", "-t"));
+    }
+
+    @Test
     void aRecordingIsReplayed() {
         assertEquals(new Replay(Path.of("bug.rec")), Arguments.read("replay", "bug.rec"));
     }
@@ -106,7 +125,7 @@ final class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--nonsense", "nonsense", "-c", "-i", "replay", "-d"})
+    @ValueSource(strings = {"--nonsense", "nonsense", "-c", "-i", "replay"})
     void whatIsNotThereIsMisuse(String argument) {
         assertEquals(Misuse.class, Arguments.read(argument).getClass());
     }

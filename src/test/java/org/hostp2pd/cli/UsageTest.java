@@ -34,7 +34,7 @@ final class UsageTest {
     @Test
     void helpGoesToStandardOutput() {
         assertEquals(0, run.run("--help"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: hostp2pd [-hVv] "));
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: hostp2pd [-dhrtVv] "));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 

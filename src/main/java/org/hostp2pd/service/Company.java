@@ -1,0 +1,23 @@
+package org.hostp2pd.service;
+
+import org.hostp2pd.engine.Engine;
+
+/// What goes along with a service in the same process.
+@FunctionalInterface
+public interface Company {
+    /// Is given the engine before it runs, on the thread that becomes the engine's; must return soon.
+    void begin(Engine engine);
+
+    /// Whether the process is the service's own, and with it its signals and its threads that fail; else both are
+    /// left as they are.
+    default boolean wholeProcess() {
+        return true;
+    }
+
+    /// Control-C was pressed. On a thread of the JVM, must return soon.
+    ///
+    /// @return whether that was dealt with; else it ends the service
+    default boolean interrupted() {
+        return false;
+    }
+}
