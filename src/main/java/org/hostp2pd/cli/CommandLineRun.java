@@ -2,9 +2,12 @@ package org.hostp2pd.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hostp2pd.cli.Invocation.Manner;
+import org.hostp2pd.cli.doctor.DoctorCommand;
+import org.hostp2pd.cli.doctor.DoctorOptions;
 
 /// Does what the command line asks for. Runs on the thread that calls it.
 public final class CommandLineRun {
@@ -34,6 +37,9 @@ public final class CommandLineRun {
     /// @param arguments the command line
     /// @return the exit code of the process: 0 done, 1 failed, 2 the command line or the recording makes no sense
     public int run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(DoctorOptions.WORD)) {
+            return new DoctorCommand(out, err).run(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
         return switch (Arguments.read(arguments)) {
             case Invocation.Help(boolean replay) -> print(Usage.text(replay));
             case Invocation.ShowVersion() -> print(Version.text() + "\n");

@@ -1,6 +1,7 @@
 package org.hostp2pd.cli;
 
 import java.util.function.UnaryOperator;
+import org.hostp2pd.cli.doctor.DoctorOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,6 +34,7 @@ final class Options {
                 .addOption(flag("show", "--show"))
                 .addOption(optionalValue("simulate", "SCENARIO", "--simulate"))
                 .addOption(flag("try", "--try"))
+                .addSubcommand(DoctorOptions.WORD, new DoctorOptions(words).spec())
                 .addSubcommand(REPLAY, replay());
     }
 

@@ -38,55 +38,67 @@ final class PackageRulesTest {
             "org.jspecify..");
 
     private static final String JUNIXSOCKET = "org.newsclub.net.unix..";
+    private static final String JACKSON = "com.fasterxml.jackson.core..";
     private static final String PCOLLECTIONS = "org.pcollections..";
     private static final String PICOCLI = "picocli..";
     private static final String SNAKEYAML = "org.yaml.snakeyaml..";
     private static final String TINYLOG = "org.tinylog..";
 
     /// What a feature may know besides itself and the platform.
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "p2p",
-            Set.of(),
-            "supplicant",
-            Set.of("p2p", JUNIXSOCKET, TINYLOG),
-            "config",
-            Set.of("p2p", SNAKEYAML),
-            "store",
-            Set.of("p2p", TINYLOG),
-            "engine",
-            Set.of("p2p", "supplicant", "config", "store", PCOLLECTIONS, TINYLOG),
-            "hooks",
-            Set.of("p2p", TINYLOG),
-            "service",
-            Set.of("p2p", "supplicant", "config", "store", "engine", "hooks", JUNIXSOCKET, PCOLLECTIONS, TINYLOG),
-            "simulator",
-            Set.of("p2p", "supplicant", JUNIXSOCKET, TINYLOG),
-            "cli",
-            Set.of(
-                    "p2p",
-                    "supplicant",
-                    "config",
-                    "store",
-                    "engine",
-                    "hooks",
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("p2p", Set.of()),
+            Map.entry("supplicant", Set.of("p2p", JUNIXSOCKET, TINYLOG)),
+            Map.entry("config", Set.of("p2p", SNAKEYAML)),
+            Map.entry("store", Set.of("p2p", TINYLOG)),
+            Map.entry("engine", Set.of("p2p", "supplicant", "config", "store", PCOLLECTIONS, TINYLOG)),
+            Map.entry("hooks", Set.of("p2p", TINYLOG)),
+            Map.entry(
+                    "control", Set.of("p2p", "config", "store", "engine", JACKSON, "jdk.net..", PCOLLECTIONS, TINYLOG)),
+            Map.entry(
                     "service",
-                    "simulator",
-                    PICOCLI,
-                    PCOLLECTIONS,
-                    TINYLOG),
-            "ui",
-            Set.of(
-                    "p2p",
-                    "config",
-                    "store",
-                    "engine",
-                    "javafx..",
-                    "atlantafx..",
-                    "org.kordamp.ikonli..",
-                    "org.controlsfx..",
-                    "com.google.zxing..",
-                    PCOLLECTIONS,
-                    TINYLOG));
+                    Set.of(
+                            "p2p",
+                            "supplicant",
+                            "config",
+                            "store",
+                            "engine",
+                            "hooks",
+                            "control",
+                            JUNIXSOCKET,
+                            PCOLLECTIONS,
+                            TINYLOG)),
+            Map.entry("simulator", Set.of("p2p", "supplicant", JUNIXSOCKET, TINYLOG)),
+            Map.entry("doctor", Set.of("p2p", "supplicant", "config")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "p2p",
+                            "supplicant",
+                            "config",
+                            "doctor",
+                            "store",
+                            "engine",
+                            "hooks",
+                            "control",
+                            "service",
+                            "simulator",
+                            PICOCLI,
+                            PCOLLECTIONS,
+                            TINYLOG)),
+            Map.entry(
+                    "ui",
+                    Set.of(
+                            "p2p",
+                            "config",
+                            "store",
+                            "engine",
+                            "javafx..",
+                            "atlantafx..",
+                            "org.kordamp.ikonli..",
+                            "org.controlsfx..",
+                            "com.google.zxing..",
+                            PCOLLECTIONS,
+                            TINYLOG)));
 
     @ParameterizedTest
     @MethodSource("features")

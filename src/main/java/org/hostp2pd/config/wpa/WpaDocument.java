@@ -58,6 +58,18 @@ public final class WpaDocument {
                 .toList();
     }
 
+    /// Where a block is: its lines, counted from 1, with both braces.
+    public Lines lines(int block) {
+        List<Integer> lines = IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).block() == block)
+                .mapToObj(at -> at + 1)
+                .toList();
+        return new Lines(lines.getFirst(), lines.getLast());
+    }
+
+    /// Lines of a file, both included.
+    public record Lines(int first, int last) {}
+
     /// The same with a setting outside of blocks changed, or added after the others.
     ///
     /// @return empty where the value cannot stand there without being read otherwise

@@ -1,0 +1,68 @@
+package org.hostp2pd.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hostp2pd.config.wpa.WpaBlock;
+import org.hostp2pd.config.wpa.WpaBlock.Kind;
+import org.hostp2pd.config.wpa.WpaDocument;
+import org.hostp2pd.config.wpa.WpaSetting;
+import org.hostp2pd.p2p.Ssid;
+
+/// Whether the persistent groups of a configuration file are ones: `mode=3`, `disabled=2`, a name with `DIRECT-xx`.
+final class GroupBlockCheck implements Check {
+    @Override
+    public List<Finding> look(Sight sight) {
+        List<Finding> findings = new ArrayList<>();
+        for (ConfigFile file : sight.files()) {
+            file.document().ifPresent(document -> look(sight, file.path(), document, findings));
+        }
+        return findings;
+    }
+
+    private static void look(Sight sight, String path, WpaDocument document, List<Finding> findings) {
+        List<WpaBlock> blocks = document.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (isGroup(blocks.get(at))) {
+                findings.add(of(sight, path, document, at));
+            }
+        }
+    }
+
+    /// A block with the address of somebody else's group is one of which this machine was a member.
+    private static boolean isGroup(WpaBlock block) {
+        boolean owner = block.text("mode").equals("3");
+        boolean kept = block.text("disabled").equals("2");
+        boolean named = block.setting("ssid")
+                .flatMap(WpaSetting::ssid)
+                .filter(Ssid::wellFormedP2p)
+                .isPresent();
+        boolean member = !owner && block.setting("bssid").isPresent();
+        return block.kind() == Kind.NETWORK && !member && (owner || (kept && named));
+    }
+
+    private static Finding of(Sight sight, String path, WpaDocument document, int at) {
+        WpaBlock block = document.blocks().get(at);
+        Object[] facts = {
+            path,
+            document.lines(at).first(),
+            block.setting("ssid").flatMap(WpaSetting::ssid).map(Ssid::text).orElse("")
+        };
+        if (!block.text("mode").equals("3")) {
+            return Symptom.GROUP_MODE_WRONG
+                    .with(facts)
+                    .mendedBy(Mends.inBlock(sight, path, document.lines(at), "mode", "3"));
+        } else if (!block.text("disabled").equals("2")) {
+            return Symptom.GROUP_DISABLED_WRONG
+                    .with(facts)
+                    .mendedBy(Mends.inBlock(sight, path, document.lines(at), "disabled", "2"));
+        } else if (block.setting("ssid")
+                .flatMap(WpaSetting::ssid)
+                .filter(Ssid::wellFormedP2p)
+                .isEmpty()) {
+            return Symptom.GROUP_NAME_WITHOUT_PREFIX
+                    .with(facts)
+                    .mendedBy(Mends.inBlock(sight, path, document.lines(at), "ssid", "\"DIRECT-hp-group\""));
+        }
+        return Guess.easy(block.text("psk")) ? Symptom.PASSPHRASE_TRIVIAL.with(facts) : Symptom.GROUP_FINE.with(facts);
+    }
+}

@@ -1,0 +1,51 @@
+package org.hostp2pd.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hostp2pd.config.wpa.WpaDocument.Lines;
+
+/// The commands that mend, as somebody would type them.
+final class Mends {
+    private static final String SED = "sudo sed -i --follow-symlinks ";
+
+    private Mends() {}
+
+    /// Sets a value in the first configuration file and in the wpa_supplicant that runs.
+    ///
+    /// @param value of letters, digits and signs that mean nothing to sed
+    static List<String> setting(Sight sight, String name, String value) {
+        List<String> lines = new ArrayList<>();
+        sight.documentPath()
+                .ifPresent(path -> lines.add(SED + "-e '/^[[:space:]]*" + name + "=/d' -e '1i " + name + "=" + value
+                        + "' " + ShellWord.of(path)));
+        sight.sockets().voice().ifPresent(socket -> lines.add(cli(socket) + " set " + name + " " + value));
+        return lines;
+    }
+
+    /// Sets a value in a block of a file and has it read again.
+    static List<String> inBlock(Sight sight, String path, Lines block, String name, String value) {
+        List<String> lines = new ArrayList<>();
+        lines.add(SED + "-e '" + (block.first() + 1) + "," + block.last() + "{/^[[:space:]]*" + name + "=/d}' -e '"
+                + block.first() + "a\\\t" + name + "=" + value + "' " + ShellWord.of(path));
+        sight.sockets().voice().ifPresent(socket -> lines.add(cli(socket) + " reconfigure"));
+        return lines;
+    }
+
+    static String cli(ControlSockets.Socket socket) {
+        return "sudo wpa_cli -p " + ShellWord.of(socket.folder()) + " -i " + socket.iface();
+    }
+
+    /// Writes a file of these lines.
+    @SuppressWarnings("OrphanedFormatString") // for printf(1)
+    static String write(String path, String... lines) {
+        StringBuilder words = new StringBuilder("printf '%s\\n'");
+        for (String line : lines) {
+            words.append(' ').append(ShellWord.of(line));
+        }
+        return words + " | sudo tee " + ShellWord.of(path);
+    }
+
+    static String restart() {
+        return "sudo systemctl restart wpa_supplicant";
+    }
+}

@@ -1,0 +1,66 @@
+package org.hostp2pd.doctor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether NetworkManager takes the interface of the group for one of its own.
+final class NetworkManagerCheck implements Check {
+    private static final List<String> FOLDERS =
+            List.of("/etc/NetworkManager/conf.d", "/run/NetworkManager/conf.d", "/usr/lib/NetworkManager/conf.d");
+    private static final List<String> MEND = List.of(
+            Mends.write(
+                    "/etc/NetworkManager/conf.d/90-hostp2pd.conf",
+                    "[device-hostp2pd]",
+                    "match-device=interface-name:p2p-*",
+                    "managed=0"),
+            "sudo systemctl reload NetworkManager");
+
+    @Override
+    public List<Finding> look(Sight sight) {
+        if (!sight.runs("NetworkManager")) {
+            return List.of();
+        }
+        Optional<String> taken = managed(sight);
+        if (taken.isPresent()) {
+            return List.of(Symptom.NETWORK_MANAGER_MANAGES.with(taken.get()).mendedBy(MEND));
+        }
+        return List.of(
+                files(sight.machine()).anyMatch(NetworkManagerCheck::leavesGroupsAlone)
+                        ? Symptom.NETWORK_MANAGER_FINE.with()
+                        : Symptom.NETWORK_MANAGER_MAY_TAKE.with().mendedBy(MEND));
+    }
+
+    /// The interface of a group that NetworkManager has a state for; the states it leaves alone are excepted.
+    private static Optional<String> managed(Sight sight) {
+        String states = sight.machine()
+                .run("nmcli", "-t", "-f", "DEVICE,STATE", "device")
+                .output();
+        return sight.groups().stream()
+                .filter(group -> states.lines()
+                        .anyMatch(line -> line.startsWith(group + ":")
+                                && !line.endsWith(":unmanaged")
+                                && !line.endsWith(":unavailable")))
+                .findFirst();
+    }
+
+    private static Stream<String> files(Machine machine) {
+        Stream<String> parts =
+                FOLDERS.stream().flatMap(folder -> machine.list(folder).stream().map(name -> folder + "/" + name));
+        return Stream.concat(Stream.of("/etc/NetworkManager/NetworkManager.conf"), parts)
+                .map(machine::text);
+    }
+
+    /// `unmanaged-devices=interface-name:p2p-*` or a section for such devices with `managed=0`
+    /// (NetworkManager.conf(5)).
+    private static boolean leavesGroupsAlone(String text) {
+        boolean listed = text.lines()
+                .map(String::strip)
+                .anyMatch(line -> line.startsWith("unmanaged-devices") && line.contains("p2p-"));
+        boolean matched = text.lines()
+                .map(String::strip)
+                .anyMatch(line -> line.startsWith("match-device") && line.contains("p2p-"));
+        return listed
+                || (matched && text.lines().map(String::strip).anyMatch(line -> line.matches("managed=(0|false)")));
+    }
+}

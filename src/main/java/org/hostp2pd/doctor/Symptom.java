@@ -1,0 +1,128 @@
+package org.hostp2pd.doctor;
+
+import static org.hostp2pd.doctor.Section.ADDRESSES;
+import static org.hostp2pd.doctor.Section.CRASHES;
+import static org.hostp2pd.doctor.Section.FILE;
+import static org.hostp2pd.doctor.Section.GROUP;
+import static org.hostp2pd.doctor.Section.PROGRAMS;
+import static org.hostp2pd.doctor.Section.RADIO;
+import static org.hostp2pd.doctor.Section.SUPPLICANT;
+import static org.hostp2pd.doctor.Severity.BROKEN;
+import static org.hostp2pd.doctor.Severity.FINE;
+import static org.hostp2pd.doctor.Severity.KNOW;
+import static org.hostp2pd.doctor.Severity.MEND;
+
+/// Everything the doctor can say. The words are in `doctor.properties`, under the name in lower case.
+public enum Symptom {
+    NO_RADIO(BROKEN, RADIO),
+    RADIO_FINE(FINE, RADIO),
+    RADIO_SWITCHED_OFF(BROKEN, RADIO),
+    RADIO_SWITCHED_OFF_BY_HARDWARE(BROKEN, RADIO),
+    RADIO_ON(FINE, RADIO),
+    ABILITIES_UNKNOWN(KNOW, RADIO),
+    NO_WIFI_DIRECT_IN_DRIVER(BROKEN, RADIO),
+    NO_GROUP_OWNER_IN_DRIVER(BROKEN, RADIO),
+    ABILITIES_FINE(FINE, RADIO),
+    ONE_CHANNEL(KNOW, RADIO),
+    NO_ACCESS_POINT_BESIDE(KNOW, RADIO),
+    COMBINATIONS_FINE(FINE, RADIO),
+    NAME_TOO_LONG(MEND, RADIO),
+    NAME_FINE(FINE, RADIO),
+
+    SUPPLICANT_NOT_RUNNING(BROKEN, SUPPLICANT),
+    SUPPLICANT_RUNNING(FINE, SUPPLICANT),
+    SEVERAL_SUPPLICANTS(MEND, SUPPLICANT),
+    NO_CONTROL_SOCKET(BROKEN, SUPPLICANT),
+    CONTROL_SOCKET_DENIED(BROKEN, SUPPLICANT),
+    NEW_LOGIN_NEEDED(BROKEN, SUPPLICANT),
+    CONTROL_SOCKET_DEAD(BROKEN, SUPPLICANT),
+    CONTROL_SOCKET_FINE(FINE, SUPPLICANT),
+    EVENTS_LOST(BROKEN, SUPPLICANT),
+    EVENTS_FINE(FINE, SUPPLICANT),
+    BUILT_WITHOUT_WIFI_DIRECT(BROKEN, SUPPLICANT),
+    NO_P2P_DEVICE(BROKEN, SUPPLICANT),
+    P2P_DEVICE_FINE(FINE, SUPPLICANT),
+    OLD_VERSION(MEND, SUPPLICANT),
+    VERSION_2_9(MEND, SUPPLICANT),
+    VERSION_2_10(KNOW, SUPPLICANT),
+    VERSION_2_11(KNOW, SUPPLICANT),
+    VERSION_FINE(FINE, SUPPLICANT),
+
+    NO_FILE(MEND, FILE),
+    FILE_MISSING(BROKEN, FILE),
+    FILE_REFUSED(BROKEN, FILE),
+    FILE_HIDDEN(KNOW, FILE),
+    FILE_OPEN_TO_ALL(MEND, FILE),
+    FILE_FINE(FINE, FILE),
+    SAVING_OFF(MEND, FILE),
+    SAVING_FINE(FINE, FILE),
+    RECONNECT_OFF(MEND, FILE),
+    RECONNECT_FINE(FINE, FILE),
+    COUNTRY_MISSING(MEND, FILE),
+    COUNTRY_IMPOSSIBLE(BROKEN, FILE),
+    COUNTRY_FINE(FINE, FILE),
+    ADDRESS_RANDOM(MEND, FILE),
+    ADDRESS_RANDOM_BY_DRIVER(KNOW, FILE),
+    ADDRESS_FINE(FINE, FILE),
+    DEVICE_NAME_MISSING(MEND, FILE),
+    DEVICE_NAME_WITHOUT_PREFIX(KNOW, FILE),
+    DEVICE_NAME_FINE(FINE, FILE),
+
+    SETTINGS_REFUSED(BROKEN, GROUP),
+    KEYPAD_MISSING(MEND, GROUP),
+    KEYPAD_FINE(FINE, GROUP),
+    GROUP_MODE_WRONG(BROKEN, GROUP),
+    GROUP_DISABLED_WRONG(BROKEN, GROUP),
+    GROUP_NAME_WITHOUT_PREFIX(BROKEN, GROUP),
+    PASSPHRASE_TRIVIAL(MEND, GROUP),
+    GROUP_FINE(FINE, GROUP),
+    CHANNEL_HIDDEN(MEND, GROUP),
+    CHANNEL_5_GHZ(KNOW, GROUP),
+    CHANNEL_FINE(FINE, GROUP),
+    PIN_TRIVIAL(MEND, GROUP),
+    PIN_FINE(FINE, GROUP),
+
+    NETWORK_MANAGER_MANAGES(BROKEN, PROGRAMS),
+    NETWORK_MANAGER_MAY_TAKE(MEND, PROGRAMS),
+    NETWORK_MANAGER_FINE(FINE, PROGRAMS),
+    DHCPCD_TAKES(MEND, PROGRAMS),
+    IWD_RUNNING(BROKEN, PROGRAMS),
+    DBUS_DENIES(KNOW, PROGRAMS),
+    STEERED_BY_ANOTHER(MEND, PROGRAMS),
+    PROGRAMS_FINE(FINE, PROGRAMS),
+
+    NO_GROUP_YET(KNOW, ADDRESSES),
+    NO_ADDRESS_SERVER(MEND, ADDRESSES),
+    ADDRESS_SERVER_FINE(FINE, ADDRESSES),
+    FIREWALL_UFW(MEND, ADDRESSES),
+    FIREWALL_FIREWALLD(MEND, ADDRESSES),
+    FIREWALL_NFTABLES(MEND, ADDRESSES),
+    FIREWALL_FINE(FINE, ADDRESSES),
+
+    FIRMWARE_CRASHED(MEND, CRASHES),
+    SUPPLICANT_CRASHED(MEND, CRASHES),
+    LOG_HIDDEN(KNOW, CRASHES),
+    NO_CRASHES(FINE, CRASHES);
+
+    private final Severity severity;
+    private final Section section;
+
+    Symptom(Severity severity, Section section) {
+        this.severity = severity;
+        this.section = section;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /// Where the README tells more.
+    public Section section() {
+        return section;
+    }
+
+    /// What was seen. @param facts what the words are filled with, not yet safe to show
+    Finding with(Object... facts) {
+        return Finding.of(this, facts);
+    }
+}
