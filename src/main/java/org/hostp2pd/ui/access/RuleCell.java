@@ -40,7 +40,11 @@ final class RuleCell extends ListCell<RuleRow> {
         seen.visibleProperty().bind(seenHead.visibleProperty());
         seen.managedProperty().bind(seenHead.managedProperty());
         remove.getStyleClass().addAll("icon", "quiet");
-        remove.setOnAction(_ -> model.remove(List.of(getItem())));
+        remove.setOnAction(_ -> {
+            // The button goes with the row; Ctrl+Z is heard where the list is.
+            getListView().requestFocus();
+            model.remove(List.of(getItem()));
+        });
         StackPane tile = new StackPane(icon);
         tile.getStyleClass().add("tile");
         VBox words = new VBox(1, name, second);
