@@ -60,18 +60,18 @@ find_java || {
 [ -f "$lib/hostp2pd.aot" ] && aot=-XX:AOTCache=$lib/hostp2pd.aot || aot=
 
 # The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
-# minute. The panel needs room for its pictures and a stack as JavaFX expects it.
+# minute. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it for the compiler.
 service='-Xms4m -Xmn2m -Xmx32m -Xss256k -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions
     -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000'
+plenty=-Xmx256m
 room=$service
-if [ -n "${DISPLAY:-}" ]; then
-    room=-Xmx256m
-    for argument in "$@"; do
-        case $argument in
-            --no-gui | --daemon | -d* | -v*d | --terminate | -t | --reload | -r) room=$service ;;
-        esac
-    done
-fi
+{ [ -n "${DISPLAY:-}" ] || [ -t 0 ]; } && room=$plenty
+for argument in "$@"; do
+    case $argument in
+        --no-gui | --daemon | -d* | -v*d | --terminate | -t | --reload | -r) room=$service; break ;;
+        --prompt | --batch | --batch=* | -b*) room=$plenty ;;
+    esac
+done
 [ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
 # shellcheck disable=SC2086 # the options are meant to be split

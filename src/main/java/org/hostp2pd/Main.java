@@ -8,6 +8,7 @@ public final class Main {
 
     /// @param args the command line
     public static void main(String[] args) {
-        System.exit(CommandLineRun.onTerminal(new PanelFront()).run(args));
+        System.exit(CommandLineRun.onTerminal(new PanelFront(), ExposedSession::with)
+                .run(args));
     }
 }

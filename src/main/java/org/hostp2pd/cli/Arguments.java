@@ -60,10 +60,21 @@ final class Arguments {
                 text(result, "--config"),
                 named,
                 text(result, "--run_program"),
-                result.hasMatchedOption("--daemon") ? Manner.DAEMON : Manner.USUAL,
+                manner(result),
                 panel(result),
                 radio(result),
                 verbosity(result));
+    }
+
+    private static Manner manner(ParseResult result) {
+        boolean daemon = result.hasMatchedOption("--daemon");
+        Optional<String> output = text(result, "--batch");
+        if (output.isPresent()) {
+            return new Manner.Batch(output.get(), !daemon);
+        } else if (daemon) {
+            return new Manner.Daemon();
+        }
+        return result.hasMatchedOption("--prompt") ? new Manner.Prompt() : new Manner.Usual();
     }
 
     /// Without a panel nothing fills the screen.

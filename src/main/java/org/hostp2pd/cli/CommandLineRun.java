@@ -19,19 +19,22 @@ public final class CommandLineRun {
     private final PrintStream out;
     private final PrintStream err;
     private final Front front;
+    private final SessionExposure exposure;
 
-    /// @param out   where results go
-    /// @param err   where everything else goes
-    /// @param front the window, for who wants one
-    public CommandLineRun(PrintStream out, PrintStream err, Front front) {
+    /// @param out      where results go
+    /// @param err      where everything else goes
+    /// @param front    the window, for who wants one
+    /// @param exposure what Java expressions at the prompt see of a session
+    public CommandLineRun(PrintStream out, PrintStream err, Front front, SessionExposure exposure) {
+        this.exposure = exposure;
         this.out = out;
         this.err = err;
         this.front = front;
     }
 
     /// On the terminal of this process.
-    public static CommandLineRun onTerminal(Front front) {
-        return new CommandLineRun(System.out, System.err, front);
+    public static CommandLineRun onTerminal(Front front, SessionExposure exposure) {
+        return new CommandLineRun(System.out, System.err, front, exposure);
     }
 
     /// @param arguments the command line
@@ -47,7 +50,7 @@ public final class CommandLineRun {
             case Invocation.Replay(Path recording) -> replay(recording);
             case Invocation.Signal signal -> service().tell(signal);
             case Invocation.Serve serve
-            when serve.manner() == Manner.DAEMON && !Report.wanted() ->
+            when serve.manner() instanceof Manner.Daemon && !Report.wanted() ->
                 daemon().start(
                                 List.of(arguments),
                                 serve.config().filter("-"::equals).isPresent());
@@ -56,7 +59,7 @@ public final class CommandLineRun {
     }
 
     private Service service() {
-        return new Service(out, err, System.getenv(), front);
+        return new Service(out, err, System.getenv(), front, exposure);
     }
 
     private Daemon daemon() {

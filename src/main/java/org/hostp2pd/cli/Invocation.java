@@ -39,11 +39,19 @@ sealed interface Invocation {
     record Misuse(String message) implements Invocation {}
 
     /// How a session is run.
-    enum Manner {
+    sealed interface Manner {
         /// As the terminal and the display allow.
-        USUAL,
+        record Usual() implements Manner {}
+
+        /// With commands from the terminal.
+        record Prompt() implements Manner {}
+
         /// Apart from the terminal.
-        DAEMON
+        record Daemon() implements Manner {}
+
+        /// With its output in a file. @param output its name, or `-` for standard output @param commands
+        /// whether they are read from standard input
+        record Batch(String output, boolean commands) implements Manner {}
     }
 
     /// Where the service is shown.

@@ -5,9 +5,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.p2p.InterfaceName;
@@ -63,17 +60,14 @@ final class OtherInstance {
             return failed(
                     texts.of("other.several", all.stream().map(Running::iface).collect(Collectors.joining(", "))));
         }
-        return end ? end(all.getFirst()) : reload(all.getFirst());
+        return end ? end(launch, all.getFirst()) : reload(all.getFirst());
     }
 
-    private int end(Running running) throws InterruptedException {
+    private int end(Launch launch, Running running) throws InterruptedException {
         String pid = Long.toString(running.process().pid());
         if (!running.process().destroy() && running.process().isAlive()) {
             return failed(texts.of("other.denied", pid, running.iface()));
-        }
-        try {
-            running.process().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException _) {
+        } else if (!running.ended(launch.locks(), PATIENCE)) {
             return failed(texts.of("other.late", pid, running.iface(), Long.toString(PATIENCE.toSeconds())));
         }
         out.println(texts.of("other.ended", pid, running.iface()));

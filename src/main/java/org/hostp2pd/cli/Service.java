@@ -15,7 +15,6 @@ import org.hostp2pd.cli.Invocation.Verbosity;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.service.HeadlessRun;
-import org.hostp2pd.service.Journal;
 import org.hostp2pd.service.Launch;
 import org.hostp2pd.service.LockFile;
 import org.hostp2pd.service.LoggingSetup;
@@ -36,10 +35,13 @@ final class Service {
     private final Front front;
     private final Texts texts = Texts.in(Locale.getDefault());
     private final RadioWords radios = new RadioWords(texts);
+    private final InTerminal terminal;
 
     /// @param environment the process's variables
     /// @param front       the window, where one is wanted
-    Service(PrintStream out, PrintStream err, Map<String, String> environment, Front front) {
+    /// @param exposure    what Java expressions see of a session
+    Service(PrintStream out, PrintStream err, Map<String, String> environment, Front front, SessionExposure exposure) {
+        terminal = new InTerminal(out, err, environment, texts, exposure);
         this.out = out;
         this.err = err;
         this.environment = environment;
@@ -51,7 +53,7 @@ final class Service {
         LoggingSetup logging = LoggingSetup.start(environment);
         try {
             Launch launch = launch(serve);
-            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel(serve), serve.manner());
+            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel(serve), manner(serve));
             return switch (serve.radio()) {
                 case Radio.Real _ -> run(launch, show, Optional.empty());
                 case Radio.Tried _ when Radios.here() -> real(launch, show);
@@ -83,7 +85,7 @@ final class Service {
                 signal.config(),
                 signal.iface(),
                 Optional.empty(),
-                Manner.USUAL,
+                new Manner.Usual(),
                 Panel.NONE,
                 new Radio.Real(),
                 Verbosity.AS_CONFIGURED));
@@ -97,23 +99,24 @@ final class Service {
     }
 
     private Panel panel(Invocation.Serve serve) {
-        if (serve.manner() == Manner.DAEMON) {
-            return Panel.NONE;
-        } else if (serve.panel() == Panel.NONE || front.possible()) {
-            return serve.panel();
+        boolean usual = serve.manner() instanceof Manner.Usual;
+        return usual && front.possible() ? serve.panel() : Panel.NONE;
+    }
+
+    private Manner manner(Invocation.Serve serve) {
+        boolean wanted = serve.manner() instanceof Manner.Usual && serve.panel() != Panel.NONE;
+        if (!wanted || front.possible()) {
+            return serve.manner();
+        } else if (Terminals.here()) {
+            return new Manner.Prompt();
         }
         out.println(radios.noDisplay());
-        return Panel.NONE;
+        return serve.manner();
     }
 
     private int run(Launch launch, Show show, Optional<Front.Simulation> simulation) throws IOException {
-        boolean terminal = show.manner() == Manner.USUAL && !Journal.takes(Journal.OUTPUT, environment);
-        Optional<PrintStream> pins = show.window() || !terminal ? Optional.empty() : Optional.of(out);
-        Voice voice = new TerminalVoice(new Words(texts), pins);
-        if (Report.wanted()) {
-            voice = Report.of(voice);
-        }
         if (show.window()) {
+            Voice voice = new TerminalVoice(new Words(texts), Optional.empty());
             OptionalInt code = front.run(new Front.Stage(
                     launch, show.logging(), voice, show.preferences(), simulation, show.panel() == Panel.FULL_SCREEN));
             if (code.isPresent()) {
@@ -121,7 +124,8 @@ final class Service {
             }
             out.println(radios.noWindow());
         }
-        return new HeadlessRun(launch, show.logging(), voice, _ -> {}).run();
+        boolean typed = show.window() && Terminals.here();
+        return terminal.run(launch, show.logging(), typed ? new Manner.Prompt() : show.manner());
     }
 
     private int real(Launch launch, Show show) throws IOException {

@@ -13,13 +13,13 @@ import org.tinylog.Logger;
 /// Says everything in the log; only a random PIN is shown outside of it, since nobody could know it otherwise.
 ///
 /// [#see] runs on the engine thread; the others on any.
-final class TerminalVoice implements Voice {
+public final class TerminalVoice implements Voice {
     private final Words words;
     private final Optional<PrintStream> pins;
     private Optional<WpsPin> shown = Optional.empty();
 
     /// @param pins where a PIN may be shown; empty where that would be a log
-    TerminalVoice(Words words, Optional<PrintStream> pins) {
+    public TerminalVoice(Words words, Optional<PrintStream> pins) {
         this.words = words;
         this.pins = pins;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The sentences of one language, by key. Another language is another file beside `texts.properties`.
-final class Texts {
+public final class Texts {
     private static final String BUNDLE = "org.hostp2pd.cli.texts";
 
     private final ResourceBundle bundle;
@@ -22,7 +22,7 @@ final class Texts {
     }
 
     /// The same of another file. @param bundle its name without language
-    static Texts of(String bundle, Locale locale) {
+    public static Texts of(String bundle, Locale locale) {
         ResourceBundle.Control noOther =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Texts(ResourceBundle.getBundle(bundle, locale, noOther), locale);
@@ -30,12 +30,12 @@ final class Texts {
 
     /// @param arguments texts that are safe to show, or whole numbers
     /// @throws java.util.MissingResourceException when there is no such key
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
     /// The language.
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 }

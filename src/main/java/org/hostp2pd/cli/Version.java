@@ -3,10 +3,11 @@ package org.hostp2pd.cli;
 import java.util.Objects;
 
 /// The version, as the jar's manifest has it; `development` when the classes do not come from the jar.
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String text() {
+    /// `hostp2pd 1.0`.
+    public static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
         return "hostp2pd " + Objects.requireNonNullElse(version, "development");
     }

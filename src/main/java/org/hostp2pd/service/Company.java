@@ -8,6 +8,9 @@ public interface Company {
     /// Is given the engine before it runs, on the thread that becomes the engine's; must return soon.
     void begin(Engine engine);
 
+    /// Is given the way to other settings, before the engine.
+    default void steer(Reload reload) {}
+
     /// Whether the process is the service's own, and with it its signals and its threads that fail; else both are
     /// left as they are.
     default boolean wholeProcess() {

@@ -3,6 +3,7 @@ package org.hostp2pd.service;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.engine.Engine;
@@ -74,6 +75,7 @@ public final class HeadlessRun {
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());
+        company.steer(other -> reload(edges.engine(), other));
         company.begin(edges.engine());
         try (Signals _ = signals(edges.engine())) {
             boolean whole = carry(edges);
@@ -93,7 +95,7 @@ public final class HeadlessRun {
 
     private Signals signals(Engine engine) {
         return company.wholeProcess()
-                ? new Signals(() -> stop(engine), () -> interrupted(engine), () -> reload(engine))
+                ? new Signals(() -> stop(engine), () -> interrupted(engine), () -> reload(engine, Optional.empty()))
                 : Signals.none();
     }
 
@@ -135,15 +137,16 @@ public final class HeadlessRun {
         return false;
     }
 
-    /// Signals come on threads of their own, so two may come at once.
-    private synchronized void reload(Engine engine) {
-        switch (wishes.read()) {
+    /// Signals and other requests come on threads of their own, so two may come at once.
+    private synchronized Optional<String> reload(Engine engine, Optional<ConfigSource> other) {
+        return switch (wishes.read(other)) {
             case Configuration.Refused(var problems) ->
-                speech.say(new ServiceNotice.ConfigurationRefused(problems, true));
+                Optional.of(speech.say(new ServiceNotice.ConfigurationRefused(problems, true)));
             case Configuration.Accepted accepted -> {
                 speech.use(accepted);
                 var _ = engine.submit(new Request.Reload(accepted.settings()));
+                yield Optional.empty();
             }
-        }
+        };
     }
 }

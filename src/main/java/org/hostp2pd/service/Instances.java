@@ -1,6 +1,7 @@
 package org.hostp2pd.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,13 +26,26 @@ final class Instances {
     /// A process that started after its PID was written is another one, to which the number was given anew.
     static boolean lives(long pid, Instant written) {
         Optional<ProcessHandle> process = ProcessHandle.of(pid)
-                .filter(it -> it.pid() != ProcessHandle.current().pid());
+                .filter(it -> it.pid() != ProcessHandle.current().pid())
+                .filter(it -> !over(it));
         return process.isPresent()
                 && process.get()
                         .info()
                         .startInstant()
                         .map(start -> !start.isAfter(written.plus(INEXACT)))
                         .orElse(true);
+    }
+
+    /// Whether it has ended, also where nobody has taken notice of that yet: then it is a zombie, the state after
+    /// the last parenthesis in proc(5), stat.
+    static boolean over(ProcessHandle process) {
+        try {
+            String stat = Files.readString(
+                    Path.of("/proc", Long.toString(process.pid()), "stat"), StandardCharsets.ISO_8859_1);
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException _) {
+            return !process.isAlive();
+        }
     }
 
     /// Whether the file belongs to who runs the process, or to root.

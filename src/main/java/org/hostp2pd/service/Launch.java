@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.LogSettings;
+import org.hostp2pd.config.Settings;
 import org.hostp2pd.p2p.InterfaceName;
 
 /// What a service is started with. The command line wins over the configuration, at each reload anew.
@@ -19,6 +21,7 @@ import org.hostp2pd.p2p.InterfaceName;
 /// @param runtime     the directory for what must not
 /// @param locks       the directory for lock files
 /// @param environment the process's variables
+/// @param wishes      what else wins over the configuration
 public record Launch(
         ConfigSource source,
         Optional<InterfaceName> iface,
@@ -29,7 +32,8 @@ public record Launch(
         Path state,
         Path runtime,
         Path locks,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        UnaryOperator<Settings> wishes) {
     /// Where wpa_supplicant has its control sockets on every distribution: `ctrl_interface` of its examples.
     public static final List<Path> USUAL_PLACES =
             List.of(Path.of("/run/wpa_supplicant"), Path.of("/var/run/wpa_supplicant"));
@@ -37,5 +41,31 @@ public record Launch(
     public Launch {
         places = List.copyOf(places);
         environment = Map.copyOf(environment);
+    }
+
+    /// One with no other wishes.
+    public Launch(
+            ConfigSource source,
+            Optional<InterfaceName> iface,
+            Optional<String> program,
+            Optional<LogSettings.Level> console,
+            List<Path> places,
+            boolean alone,
+            Path state,
+            Path runtime,
+            Path locks,
+            Map<String, String> environment) {
+        this(
+                source,
+                iface,
+                program,
+                console,
+                places,
+                alone,
+                state,
+                runtime,
+                locks,
+                environment,
+                UnaryOperator.identity());
     }
 }

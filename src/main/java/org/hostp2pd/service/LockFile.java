@@ -90,6 +90,16 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
+    /// Blocks until nobody holds the file.
+    static void awaitRelease(Path path) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            channel.lock(0, Long.MAX_VALUE, true).release();
+        } catch (IOException _) {
+            // Not there any more.
+            return;
+        }
+    }
+
     /// Empty when the file was replaced meanwhile, by an instance that came or went: then it is tried again.
     private static Optional<Attempt> attempt(Path path) throws IOException {
         create(path);

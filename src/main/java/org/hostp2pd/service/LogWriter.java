@@ -19,7 +19,7 @@ public final class LogWriter implements Writer {
     private Optional<RollingLog> file = Optional.empty();
 
     LogWriter() {
-        console = Optional.of(new ConsoleLog(Level.WARN, new LogLine(false)));
+        console = Optional.of(new ConsoleLog(Level.WARN, new LogLine(false), ConsoleLog.errors()));
     }
 
     /// @param properties what tinylog's configuration says; nothing of it matters here
@@ -58,7 +58,9 @@ public final class LogWriter implements Writer {
                 file.get().write(entry);
             } catch (IOException _) {
                 to = Optional.of(new ConsoleLog(
-                        Level.TRACE, console.map(ConsoleLog::line).orElse(new LogLine(false))));
+                        Level.TRACE,
+                        console.map(ConsoleLog::line).orElse(new LogLine(false)),
+                        console.map(ConsoleLog::out).orElse(ConsoleLog.errors())));
             }
         }
         if (to.isPresent()) {

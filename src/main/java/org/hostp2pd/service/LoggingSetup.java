@@ -1,5 +1,6 @@
 package org.hostp2pd.service;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class LoggingSetup {
     private final LogWriter writer;
     private final LogLine line;
     private volatile boolean everything;
+    private volatile OutputStream terminal = ConsoleLog.errors();
+    private LogSettings settings = LogSettings.defaults();
+    private String iface = "";
 
     private LoggingSetup(LogWriter writer, LogLine line) {
         this.writer = writer;
@@ -51,10 +55,12 @@ public final class LoggingSetup {
     ///
     /// @param iface what each line names
     /// @return the file that cannot be written, where there is one; everything else is logged nevertheless
-    public Optional<Path> use(LogSettings settings, String iface) {
+    public synchronized Optional<Path> use(LogSettings settings, String iface) {
+        this.settings = settings;
+        this.iface = iface;
         LogLine named = line.naming(iface);
         Optional<ConsoleLog> console =
-                settings.console().map(level -> new ConsoleLog(Levels.of(level, settings.root()), named));
+                settings.console().map(level -> new ConsoleLog(Levels.of(level, settings.root()), named, terminal));
         Optional<RollingLog> file = settings.file()
                 .map(it -> new RollingLog(
                         it.path(),
@@ -65,6 +71,21 @@ public final class LoggingSetup {
         writer.use(console, file);
         everything = writer.least().compareTo(Level.DEBUG) <= 0;
         return file.filter(it -> !it.open()).map(RollingLog::path);
+    }
+
+    /// The least level that is logged.
+    public synchronized LogSettings.Level level() {
+        return settings.root();
+    }
+
+    /// Logs from this level on, until the settings are read again.
+    public synchronized void level(LogSettings.Level least) {
+        var _ = use(settings.forced(least), iface);
+    }
+
+    /// What would be shown on standard error goes there, from the next settings on.
+    public void show(OutputStream instead) {
+        terminal = instead;
     }
 
     /// Whether lines of the level debug go anywhere: to be asked before one is made, since most of the time none is

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// An instance that runs on this machine, found by its lock file.
 ///
@@ -36,5 +41,26 @@ public record Running(String iface, ProcessHandle process) {
             return List.of();
         }
         return all;
+    }
+
+    /// Waits for its end. It lets go of the lock at its very end, and of nothing afterwards where nobody takes
+    /// notice of ended processes.
+    ///
+    /// @param patience for how long
+    /// @return whether it has ended
+    public boolean ended(Path directory, Duration patience) throws InterruptedException {
+        CompletableFuture<Boolean> released = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("lock").start(() -> {
+            LockFile.awaitRelease(LockFile.path(directory, iface));
+            released.complete(true);
+        });
+        CompletableFuture<Void> settled =
+                released.thenRunAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        try {
+            var _ = CompletableFuture.anyOf(process.onExit(), settled).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException _) {
+            return Instances.over(process);
+        }
+        return Instances.over(process);
     }
 }

@@ -2,6 +2,7 @@ package org.hostp2pd.service;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.config.Settings;
@@ -12,13 +13,27 @@ public final class Wishes {
     private final Launch launch;
     private final SettingsReader reader = new SettingsReader();
 
+    private ConfigSource source;
+
     public Wishes(Launch launch) {
         this.launch = launch;
+        source = launch.source();
+    }
+
+    /// Reads from elsewhere, and from then on if it holds there. @param other empty for where it was read before
+    synchronized Configuration read(Optional<ConfigSource> other) {
+        ConfigSource before = source;
+        source = other.orElse(before);
+        Configuration read = read();
+        if (read instanceof Configuration.Refused) {
+            source = before;
+        }
+        return read;
     }
 
     /// Blocks on the disk.
-    public Configuration read() {
-        return switch (reader.read(launch.source())) {
+    public synchronized Configuration read() {
+        return switch (reader.read(source)) {
             case Configuration.Accepted(var settings, var logging, var notes) ->
                 new Configuration.Accepted(settings(settings), logging(logging), notes);
             case Configuration.Refused refused -> refused;
@@ -26,7 +41,8 @@ public final class Wishes {
     }
 
     private Settings settings(Settings written) {
-        Settings named = launch.iface().isPresent() ? written.on(launch.iface()) : written;
+        Settings wished = launch.wishes().apply(written);
+        Settings named = launch.iface().isPresent() ? wished.on(launch.iface()) : wished;
         return launch.program()
                 .map(program ->
                         named.with(new Settings.Hook(path(program), named.hook().limit())))

@@ -37,6 +37,8 @@ final class PackageRulesTest {
             "javax.crypto..",
             "org.jspecify..");
 
+    private static final String JLINE = "org.jline..";
+    private static final String JSHELL = "jdk.jshell..";
     private static final String JUNIXSOCKET = "org.newsclub.net.unix..";
     private static final String JACKSON = "com.fasterxml.jackson.core..";
     private static final String PCOLLECTIONS = "org.pcollections..";
@@ -82,9 +84,12 @@ final class PackageRulesTest {
                             "control",
                             "service",
                             "simulator",
+                            JLINE,
+                            JSHELL,
                             PICOCLI,
                             PCOLLECTIONS,
                             TINYLOG)),
+            Map.entry("api", Set.of("p2p", "supplicant", "config", "store", "engine", "service", "cli", PCOLLECTIONS)),
             Map.entry(
                     "ui",
                     Set.of(

@@ -23,7 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ArgumentsTest {
     private static Serve plain(Radio radio, Verbosity verbosity) {
         return new Serve(
-                Optional.empty(), Optional.empty(), Optional.empty(), Manner.USUAL, Panel.WINDOW, radio, verbosity);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Manner.Usual(),
+                Panel.WINDOW,
+                radio,
+                verbosity);
     }
 
     @Test
@@ -37,7 +43,7 @@ final class ArgumentsTest {
                 Optional.of("hostp2pd.yaml"),
                 Optional.of(new InterfaceName("p2p-dev-wlan0")),
                 Optional.of("/usr/local/bin/hook"),
-                Manner.USUAL,
+                new Manner.Usual(),
                 Panel.NONE,
                 new Radio.Real(),
                 Verbosity.AS_CONFIGURED);
@@ -54,7 +60,7 @@ final class ArgumentsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("hook"),
-                        Manner.USUAL,
+                        new Manner.Usual(),
                         Panel.WINDOW,
                         new Radio.Real(),
                         Verbosity.AS_CONFIGURED),
@@ -101,7 +107,7 @@ final class ArgumentsTest {
     @Test
     void linesOfThePredecessorsUnitAreUnderstood() {
         Serve start = (Serve) Arguments.read("-i", "p2p-dev-wlan0", "-c", "/etc/hostp2pd.yaml", "-d");
-        assertEquals(Manner.DAEMON, start.manner());
+        assertEquals(new Manner.Daemon(), start.manner());
         Optional<InterfaceName> iface = Optional.of(new InterfaceName("p2p-dev-wlan0"));
         Optional<String> config = Optional.of("/etc/hostp2pd.yaml");
         assertEquals(
@@ -110,6 +116,13 @@ final class ArgumentsTest {
         assertEquals(
                 new Signal(config, iface, true),
                 Arguments.read("-i", "p2p-dev-wlan0", "-c", "/etc/hostp2pd.yaml", "-t"));
+    }
+
+    @Test
+    void commandsComeFromTheTerminalOrFromStandardInputOrNot() {
+        assertEquals(new Manner.Prompt(), ((Serve) Arguments.read("--prompt")).manner());
+        assertEquals(new Manner.Batch("-", true), ((Serve) Arguments.read("-b", "-")).manner());
+        assertEquals(new Manner.Batch("out", false), ((Serve) Arguments.read("-b", "out", "-d")).manner());
     }
 
     @Test

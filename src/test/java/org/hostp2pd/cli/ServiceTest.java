@@ -30,7 +30,8 @@ class ServiceTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of("RUNTIME_DIRECTORY", folder.toString(), "STATE_DIRECTORY", folder.toString()),
-                new NoWindow());
+                new NoWindow(),
+                new NoSession());
         return service.run((Invocation.Serve) Arguments.read(arguments));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class UsageTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final CommandLineRun run = new CommandLineRun(stream(out), stream(err), new NoWindow());
+    private final CommandLineRun run = new CommandLineRun(stream(out), stream(err), new NoWindow(), new NoSession());
 
     private static PrintStream stream(ByteArrayOutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
