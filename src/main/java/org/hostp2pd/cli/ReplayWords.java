@@ -12,10 +12,7 @@ final class ReplayWords {
     /// @param locale the language; English where it is not there
     ReplayWords(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle(
-                "org.hostp2pd.cli.replay",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = Texts.bundle("org.hostp2pd.cli.replay", locale);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers

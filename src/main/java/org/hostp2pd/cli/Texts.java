@@ -23,9 +23,16 @@ public final class Texts {
 
     /// The same of another file. @param bundle its name without language
     public static Texts of(String bundle, Locale locale) {
-        ResourceBundle.Control noOther =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(bundle, locale, noOther), locale);
+        return new Texts(bundle(bundle, locale), locale);
+    }
+
+    /// English where there is no file of the language, and never the machine's own language instead. A
+    /// [ResourceBundle.Control] would say that in fewer words, but not in a module.
+    static ResourceBundle bundle(String name, Locale locale) {
+        ResourceBundle found = ResourceBundle.getBundle(name, locale);
+        String language = found.getLocale().getLanguage();
+        boolean meant = language.isEmpty() || language.equals(locale.getLanguage());
+        return meant ? found : ResourceBundle.getBundle(name, Locale.ROOT);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +22,20 @@ final class ManualTest {
                 .main().options().stream()
                         .map(option -> option.shortestName())
                         .filter(name -> !text.contains(name))
+                        .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void theManualPageHasAHeadingForEveryNameOfAnOption() throws IOException {
+        String text = Files.readString(Path.of("jpackage/hostp2pd.1")).replace("\\-", "-");
+        String options = text.substring(text.indexOf(".SH OPTIONS"), text.indexOf(".SH COMMANDS"));
+        List<String> missing = new Options(_ -> "")
+                .main().options().stream()
+                        .flatMap(option -> Arrays.stream(option.names()))
+                        .filter(name -> !Pattern.compile("(?<![\\w-])" + name + "(?![\\w-])")
+                                .matcher(options)
+                                .find())
                         .toList();
         assertEquals(List.of(), missing);
     }
