@@ -1,12 +1,16 @@
 package org.hostp2pd;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import org.hostp2pd.cli.Front;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
+import org.hostp2pd.doctor.Report;
+import org.hostp2pd.doctor.ThisMachine;
 import org.hostp2pd.engine.Engine;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
@@ -68,5 +72,18 @@ final class PanelHost implements Host {
             case Configuration.Accepted accepted -> submit(new Request.Reload(accepted.settings()));
             case Configuration.Refused _ -> CompletableFuture.completedFuture(new Outcome.Ended());
         });
+    }
+
+    @Override
+    public CompletableFuture<Report> examine(IntConsumer done) {
+        CompletableFuture<Report> report = new CompletableFuture<>();
+        Thread.ofVirtual().name("doctor").start(() -> {
+            try {
+                report.complete(ThisMachine.examine(launch.environment(), new Wishes(launch).read(), done));
+            } catch (IOException | RuntimeException failed) {
+                report.completeExceptionally(failed);
+            }
+        });
+        return report;
     }
 }

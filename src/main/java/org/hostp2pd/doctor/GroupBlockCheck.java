@@ -21,7 +21,8 @@ final class GroupBlockCheck implements Check {
 
     private static void look(Sight sight, String path, WpaDocument document, List<Finding> findings) {
         List<WpaBlock> blocks = document.blocks();
-        for (int at = 0; at < blocks.size(); at++) {
+        // From the last, for a mend may move what is below it.
+        for (int at = blocks.size() - 1; at >= 0; at--) {
             if (isGroup(blocks.get(at))) {
                 findings.add(of(sight, path, document, at));
             }
@@ -48,20 +49,18 @@ final class GroupBlockCheck implements Check {
             block.setting("ssid").flatMap(WpaSetting::ssid).map(Ssid::text).orElse("")
         };
         if (!block.text("mode").equals("3")) {
-            return Symptom.GROUP_MODE_WRONG
-                    .with(facts)
-                    .mendedBy(Mends.inBlock(sight, path, document.lines(at), "mode", "3"));
+            return Symptom.GROUP_MODE_WRONG.with(facts).mendedBy(Mends.inBlock(sight, path, document, at, "mode", "3"));
         } else if (!block.text("disabled").equals("2")) {
             return Symptom.GROUP_DISABLED_WRONG
                     .with(facts)
-                    .mendedBy(Mends.inBlock(sight, path, document.lines(at), "disabled", "2"));
+                    .mendedBy(Mends.inBlock(sight, path, document, at, "disabled", "2"));
         } else if (block.setting("ssid")
                 .flatMap(WpaSetting::ssid)
                 .filter(Ssid::wellFormedP2p)
                 .isEmpty()) {
             return Symptom.GROUP_NAME_WITHOUT_PREFIX
                     .with(facts)
-                    .mendedBy(Mends.inBlock(sight, path, document.lines(at), "ssid", "\"DIRECT-hp-group\""));
+                    .mendedBy(Mends.inBlock(sight, path, document, at, "ssid", "\"DIRECT-hp-group\""));
         }
         return Guess.easy(block.text("psk")) ? Symptom.PASSPHRASE_TRIVIAL.with(facts) : Symptom.GROUP_FINE.with(facts);
     }

@@ -8,7 +8,7 @@ import org.hostp2pd.supplicant.WireInput.Trouble;
 
 /// Whether wpa_supplicant can be talked to, and if not, who may.
 final class SocketCheck implements Check {
-    private static final String LINE = "ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev";
+    private static final String OPEN = "DIR=/run/wpa_supplicant GROUP=netdev";
 
     @Override
     public List<Finding> look(Sight sight) {
@@ -62,8 +62,10 @@ final class SocketCheck implements Check {
     private static List<String> opened(Sight sight) {
         List<String> lines = new ArrayList<>();
         if (sight.documentPath().isPresent()) {
-            lines.add("sudo sed -i --follow-symlinks -e '/^[[:space:]]*ctrl_interface=/d' -e '1i " + LINE + "' "
-                    + ShellWord.of(sight.documentPath().get()));
+            boolean there = sight.document()
+                    .flatMap(file -> file.setting("ctrl_interface"))
+                    .isPresent();
+            lines.add(Mends.inFile(sight.documentPath().get(), "ctrl_interface", OPEN, there));
         } else {
             lines.add("sudo mkdir -p /etc/systemd/system/wpa_supplicant.service.d");
             lines.add(Mends.write(

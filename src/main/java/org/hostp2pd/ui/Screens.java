@@ -20,6 +20,8 @@ import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
+import org.hostp2pd.ui.doctor.DoctorModel;
+import org.hostp2pd.ui.doctor.DoctorView;
 import org.hostp2pd.ui.group.GroupModel;
 import org.hostp2pd.ui.group.GroupView;
 import org.hostp2pd.ui.peers.PeersModel;
@@ -48,6 +50,7 @@ final class Screens {
     private final RequestsModel requests;
     private final ActivityModel activity;
     private final FiguresModel figures;
+    private final DoctorModel doctor;
     private final SettingsModel settings;
     private final ShowModel show;
     private final ToastsModel toasts;
@@ -65,6 +68,7 @@ final class Screens {
         requests = new RequestsModel(host, texts, new Askers(texts, words));
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
+        doctor = new DoctorModel(host, texts);
         settings = new SettingsModel(host, texts);
         toasts = new ToastsModel(shell.placeProperty(), texts.locale());
         show = new ShowModel(numbers);
@@ -89,6 +93,7 @@ final class Screens {
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, views));
+            case DOCTOR -> views.load(new DoctorView(doctor, texts));
             case SETTINGS -> views.load(new SettingsView(settings, texts, frame::otherTheme, frame::speak));
         };
     }

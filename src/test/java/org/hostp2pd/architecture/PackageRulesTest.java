@@ -95,6 +95,7 @@ final class PackageRulesTest {
                     Set.of(
                             "p2p",
                             "config",
+                            "doctor",
                             "store",
                             "engine",
                             "javafx..",

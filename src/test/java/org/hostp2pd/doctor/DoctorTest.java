@@ -142,6 +142,16 @@ final class DoctorTest {
     }
 
     @Test
+    void aProcessThatEndedAndIsNotWaitedForIsNone() {
+        Machine machine = Healthy.at(root)
+                .file("/proc/6/comm", "wpa_supplicant\n")
+                .file("/proc/6/cmdline", "")
+                .machine();
+        Report report = Doctor.examine(machine, settings(Healthy.SETTINGS), _ -> {});
+        assertEquals(Severity.FINE, report.worst(), () -> report.findings().toString());
+    }
+
+    @Test
     void theWorstComesFirst() {
         Report report = report(Symptom.NO_RADIO);
         List<Severity> severities =

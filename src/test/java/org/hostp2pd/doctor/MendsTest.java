@@ -49,7 +49,7 @@ final class MendsTest {
                 Scenes.of(Symptom.SAVING_OFF, Healthy.at(root)).file(Healthy.CONF, "a=1\n update_config=0\n");
         List<String> commands = finding(tree, Symptom.SAVING_OFF).commands();
         run(commands.getFirst());
-        assertEquals("update_config=1\na=1\n", Files.readString(tree.machine().at(Healthy.CONF)));
+        assertEquals("a=1\nupdate_config=1\n", Files.readString(tree.machine().at(Healthy.CONF)));
         assertEquals("sudo wpa_cli -p /run/wpa_supplicant -i p2p-dev-wlan0 set update_config 1", commands.getLast());
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 
@@ -34,5 +36,10 @@ public record AnsweredOnFx(Host host, Executor fx) implements Host {
     @Override
     public CompletableFuture<Outcome> reload() {
         return host.reload().thenApplyAsync(outcome -> outcome, fx);
+    }
+
+    @Override
+    public CompletableFuture<Report> examine(IntConsumer done) {
+        return host.examine(number -> fx.execute(() -> done.accept(number))).thenApplyAsync(report -> report, fx);
     }
 }

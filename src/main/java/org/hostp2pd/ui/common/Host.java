@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 
@@ -35,5 +37,13 @@ public interface Host {
     /// Reads the configuration anew, as the command line lets it, and uses it. On the same threads as [#submit].
     default CompletableFuture<Outcome> reload() {
         return CompletableFuture.completedFuture(new Outcome.Ended());
+    }
+
+    /// Looks at this machine for what stands in the way of a group, which takes some seconds. On the same threads
+    /// as [#submit].
+    ///
+    /// @param done is told how many checks are done, there too
+    default CompletableFuture<Report> examine(IntConsumer done) {
+        return CompletableFuture.completedFuture(new Report(List.of(), List.of()));
     }
 }

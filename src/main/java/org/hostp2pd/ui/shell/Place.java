@@ -6,7 +6,8 @@ public enum Place {
     PEERS("mdi2r-radar", "2"),
     ACCESS("mdi2s-shield-key-outline", "3"),
     ACTIVITY("mdi2h-history", "4"),
-    SETTINGS("mdi2c-cog-outline", "5");
+    DOCTOR("mdi2s-stethoscope", "5"),
+    SETTINGS("mdi2c-cog-outline", "6");
 
     private final String icon;
     private final String digit;

@@ -1,27 +1,24 @@
-package org.hostp2pd.cli.doctor;
+package org.hostp2pd.doctor;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hostp2pd.doctor.Finding;
-import org.hostp2pd.doctor.FindingWords;
-import org.hostp2pd.doctor.Report;
-import org.hostp2pd.doctor.Severity;
 
 /// What was found, to be read and to be copied into a question. Holds no secret.
-final class FindingsText {
+public final class ReportText {
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();
     private final FindingWords words;
 
-    private FindingsText(FindingWords words) {
+    private ReportText(FindingWords words) {
         this.words = words;
     }
 
-    static String of(Report report, FindingWords words) {
-        FindingsText made = new FindingsText(words);
+    /// The whole, in lines.
+    public static String of(Report report, FindingWords words) {
+        ReportText made = new ReportText(words);
         for (Severity severity : Severity.values()) {
             made.add(
                     severity,
