@@ -237,3 +237,30 @@ hooked() { [[ $LAB_PRODUCT == bare ]] || grep -aqE -- "$1" "$LOGS/hook"; }
 # connected PHONE / disconnected PHONE: the hook was told.
 connected() { hooked " 4 connect $(address "$1") "; }
 disconnected() { hooked " 4 disconnect $(address "$1") "; }
+
+# ---- the doctor -------------------------------------------------------------------------------------------------
+
+# examine [options]: the doctor looks. finds ID...: it says so, of each. cured ID...: it does not, of any.
+examine() {
+  step "the doctor looks"
+  # shellcheck disable=SC2086
+  $PREFIX /mnt/product/bin/hostp2pd doctor --json "$@" > "$LOGS/doctor" 2>> "$LOGS/product"
+  (($? <= 3)) && grep -q '^{"version":1,' "$LOGS/doctor" || fail "the doctor did not look"
+  cat "$LOGS/doctor" >> "$LOGS/doctors"
+  step "it says: $(grep -o '"id":"[a-z0-9_]*","severity":"[a-eg-z][a-z]*"' "$LOGS/doctor" | cut -d'"' -f4 | tr '\n' ' ')"
+}
+found_out() { grep -q "\"id\":\"$1\"" "$LOGS/doctor"; }
+finds() { local id; for id; do found_out "$id" || fail "the doctor does not say $id"; done; }
+cured() { local id; for id; do found_out "$id" && fail "the doctor still says $id"; done; true; }
+
+# mend ID...: types what the doctor offers.
+mend() {
+  local id line lines
+  for id; do
+    mapfile -t lines <<< "$("$LAB/offered.py" "$LOGS/doctor" "$id")"
+    [[ -n ${lines[0]} ]] || fail "nothing is offered for $id"
+    for line in "${lines[@]}"; do step "\$ $line"; eval "$line" || fail "does not work: $line"; done
+  done
+}
+sudo() { "$@"; }
+systemctl() { [[ "$*" == "restart wpa_supplicant" ]] || fail "no systemd here: $*"; end host; start host; }
