@@ -57,7 +57,13 @@ find_java || {
 
 # The cache holds classes that are read and linked already. One that was made with another Java is passed over, and
 # -Xlog keeps the JVM from saying so.
-[ -f "$lib/hostp2pd.aot" ] && aot=-XX:AOTCache=$lib/hostp2pd.aot || aot=
+# The commands that ask a running service have one of their own, so that the service's does not grow by their classes.
+cache=$lib/hostp2pd.aot
+case ${1:-} in
+    status | peers | stations | stats | watch | pin | allow | block | kick | accept | reject | pause | resume | reload)
+        cache=$lib/hostp2pd-client.aot ;;
+esac
+[ -f "$cache" ] && aot=-XX:AOTCache=$cache || aot=
 
 # The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
 # minute. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it for the compiler.

@@ -1,14 +1,18 @@
 package org.hostp2pd;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.cli.Front;
+import org.hostp2pd.control.attached.AttachedService;
 import org.hostp2pd.service.HeadlessRun;
+import org.hostp2pd.service.Signals;
 import org.hostp2pd.ui.Panel;
 import org.hostp2pd.ui.common.Preferences;
 import org.tinylog.Logger;
 
-/// Shows a service in the panel.
+/// Shows a service in the panel: the one that runs already, else one of its own.
 final class PanelFront implements Front {
     @Override
     public boolean possible() {
@@ -17,13 +21,49 @@ final class PanelFront implements Front {
 
     @Override
     public OptionalInt run(Stage stage) {
+        Optional<AttachedService> running =
+                stage.simulation().isPresent() ? Optional.empty() : PanelVisit.running(stage.launch());
+        return running.isPresent() ? visit(stage, running.get()) : own(stage);
+    }
+
+    /// A service runs already: it is shown, and goes on when the window is closed.
+    private static OptionalInt visit(Stage stage, AttachedService service) {
+        PanelWords words = new PanelWords();
+        Panel panel = new Panel(new PanelRemote(service), words::in, new Preferences(stage.preferences()));
+        if (!open(panel, stage)) {
+            service.close();
+            return OptionalInt.empty();
+        }
+        var _ = panel.closed().thenRun(service::close);
+        PanelVisit visit = new PanelVisit(panel.feed(), words, InstantSource.system());
+        CompletableFuture<Void> signalled = new CompletableFuture<>();
+        var _ = signalled.thenRun(service::close);
+        try (Signals _ = new Signals(() -> signalled.complete(null), () -> {})) {
+            service.run(visit);
+        }
+        if (!signalled.isDone()) {
+            visit.ended();
+            panel.closed().join();
+        }
+        panel.end();
+        return OptionalInt.of(HeadlessRun.DONE);
+    }
+
+    private static boolean open(Panel panel, Stage stage) {
+        try {
+            panel.open(stage.fullScreen());
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            Logger.debug(e, "no window");
+            return false;
+        }
+    }
+
+    private static OptionalInt own(Stage stage) {
         PanelHost host = new PanelHost(stage.simulation(), stage.launch());
         PanelWords words = new PanelWords();
         Panel panel = new Panel(host, words::in, new Preferences(stage.preferences()));
-        try {
-            panel.open(stage.fullScreen());
-        } catch (RuntimeException | LinkageError e) {
-            Logger.debug(e, "no window");
+        if (!open(panel, stage)) {
             return OptionalInt.empty();
         }
         var _ = panel.closed().thenRun(host::stop);

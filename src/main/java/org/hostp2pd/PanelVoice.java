@@ -42,7 +42,7 @@ final class PanelVoice implements Voice {
         feed.hear(new Happening(clock.instant(), urgency(tone), notice, sentence));
     }
 
-    private static Happening.Tone urgency(Tone tone) {
+    static Happening.Tone urgency(Tone tone) {
         return switch (tone) {
             case INFORMATION -> Happening.Tone.INFORMATION;
             case WARNING -> Happening.Tone.WARNING;

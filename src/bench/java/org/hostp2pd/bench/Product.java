@@ -41,6 +41,27 @@ record Product(Path tree) {
         return process;
     }
 
+    /// Asks the service that was started there; its answer goes to the file `answer`.
+    Process ask(Path own, Map<String, String> environment, String command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        tree.resolve("bin/hostp2pd").toString(),
+                        command,
+                        "--socket",
+                        socket(own).toString())
+                .directory(tree.resolve("lib").toFile())
+                .redirectOutput(own.resolve("answer").toFile())
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /// Beside its lock: root's is where the predecessor had it.
+    private static Path socket(Path own) {
+        String name = "hostp2pd-p2p-dev-wlan0.sock";
+        Path beside = own.resolve("runtime").resolve(name);
+        return Files.exists(beside) ? beside : Path.of("/run").resolve(name);
+    }
+
     private static Path runtime(Path own) throws IOException {
         Path runtime = own.resolve("runtime");
         return Files.exists(runtime)

@@ -2,12 +2,16 @@ package org.hostp2pd.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hostp2pd.cli.Invocation.Manner;
 import org.hostp2pd.cli.Invocation.Panel;
 import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.cli.Invocation.Verbosity;
+import org.hostp2pd.cli.client.ClientCommand;
+import org.hostp2pd.cli.client.ClientOptions;
 import org.hostp2pd.p2p.InterfaceName;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,17 +26,38 @@ final class Arguments {
 
     static Invocation read(String... arguments) {
         try {
-            ParseResult result = new CommandLine(new Options(_ -> "").main()).parseArgs(arguments);
-            return result.hasSubcommand() ? replay(result.subcommand()) : main(result);
+            Options options = new Options(_ -> "");
+            Optional<ClientCommand> asked = Stream.of(arguments).findFirst().flatMap(ClientCommand::of);
+            if (asked.isPresent()) {
+                // Only what is needed, since nothing else takes as long in a command.
+                String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+                return command(new CommandLine(options.command(asked.get().word())).parseArgs(rest));
+            }
+            ParseResult result = new CommandLine(options.all()).parseArgs(arguments);
+            return result.hasSubcommand() ? command(result.subcommand()) : main(result);
         } catch (ParameterException e) {
             return new Invocation.Misuse(Objects.requireNonNullElse(e.getMessage(), "Not understood"));
         }
     }
 
-    private static Invocation replay(ParseResult result) {
+    private static Invocation command(ParseResult result) {
+        String name = result.commandSpec().name();
+        String word = name.substring(name.lastIndexOf(' ') + 1);
         if (result.hasMatchedOption("--help")) {
-            return new Invocation.Help(true);
+            return new Invocation.Help(Optional.of(word));
         }
+        return ClientCommand.of(word).map(command -> client(command, result)).orElseGet(() -> replay(result));
+    }
+
+    private static Invocation client(ClientCommand command, ParseResult result) {
+        try {
+            return new Invocation.Ask(ClientOptions.read(command, result));
+        } catch (InvalidPathException e) {
+            return new Invocation.Misuse("Not the name of a file: " + e.getInput());
+        }
+    }
+
+    private static Invocation replay(ParseResult result) {
         String file = result.matchedPositionalValue(0, "");
         try {
             return new Invocation.Replay(Path.of(file));
@@ -43,7 +68,7 @@ final class Arguments {
 
     private static Invocation main(ParseResult result) {
         if (result.hasMatchedOption("--help")) {
-            return new Invocation.Help(false);
+            return new Invocation.Help(Optional.empty());
         }
         if (result.hasMatchedOption("--version")) {
             return new Invocation.ShowVersion();

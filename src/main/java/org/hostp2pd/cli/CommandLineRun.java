@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hostp2pd.cli.Invocation.Manner;
+import org.hostp2pd.cli.client.ClientCall;
+import org.hostp2pd.cli.client.ClientRun;
 import org.hostp2pd.cli.doctor.DoctorCommand;
 import org.hostp2pd.cli.doctor.DoctorOptions;
 
@@ -38,13 +40,16 @@ public final class CommandLineRun {
     }
 
     /// @param arguments the command line
-    /// @return the exit code of the process: 0 done, 1 failed, 2 the command line or the recording makes no sense
+    /// @return the exit code of the process: 0 done, 1 failed or refused, 2 the command line or the recording makes
+    /// no
+    ///     sense, 3 no service runs that could be asked
     public int run(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals(DoctorOptions.WORD)) {
             return new DoctorCommand(out, err).run(Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         return switch (Arguments.read(arguments)) {
-            case Invocation.Help(boolean replay) -> print(Usage.text(replay));
+            case Invocation.Help(var command) -> print(Usage.text(command));
+            case Invocation.Ask(ClientCall call) -> new ClientRun(out, err, Locale.getDefault()).run(call);
             case Invocation.ShowVersion() -> print(Version.text() + "\n");
             case Invocation.Misuse(String message) -> misuse(message);
             case Invocation.Replay(Path recording) -> replay(recording);

@@ -2,6 +2,7 @@ package org.hostp2pd.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hostp2pd.cli.client.ClientCall;
 import org.hostp2pd.p2p.InterfaceName;
 
 /// What a command line asks for.
@@ -29,8 +30,11 @@ sealed interface Invocation {
     /// Print what was decided in a recording, and why.
     record Replay(Path recording) implements Invocation {}
 
-    /// Print how the program is called. @param replay how that command is called
-    record Help(boolean replay) implements Invocation {}
+    /// Ask a running service.
+    record Ask(ClientCall call) implements Invocation {}
+
+    /// Print how the program is called. @param command how that command is called; empty for the program itself
+    record Help(Optional<String> command) implements Invocation {}
 
     /// Print the version.
     record ShowVersion() implements Invocation {}

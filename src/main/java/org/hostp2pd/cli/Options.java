@@ -1,6 +1,8 @@
 package org.hostp2pd.cli;
 
 import java.util.function.UnaryOperator;
+import org.hostp2pd.cli.client.ClientCommand;
+import org.hostp2pd.cli.client.ClientOptions;
 import org.hostp2pd.cli.doctor.DoctorOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,7 +42,17 @@ final class Options {
                 .addSubcommand(REPLAY, replay());
     }
 
-    CommandSpec replay() {
+    /// With the commands that ask a running service.
+    CommandSpec all() {
+        return new ClientOptions(words).addTo(main());
+    }
+
+    /// One of the commands.
+    CommandSpec command(String word) {
+        return ClientCommand.of(word).map(new ClientOptions(words)::of).orElseGet(this::replay);
+    }
+
+    private CommandSpec replay() {
         CommandSpec spec = CommandSpec.create().name("hostp2pd " + REPLAY);
         spec.usageMessage().description(words.apply("replay"));
         return spec.addOption(flag("help", "-h", "--help"))

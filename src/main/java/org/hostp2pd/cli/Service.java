@@ -163,8 +163,15 @@ final class Service {
                 false,
                 StateDirectory.of(environment, root, Path.of(System.getProperty("user.home", "/"))),
                 RuntimePlace.of(environment),
-                LockFile.directory(root),
+                locks(root),
                 environment);
+    }
+
+    /// Beside the control socket, in the directory that systemd made for the service: there is no other that its
+    /// own user may write and others may look into.
+    private Path locks(boolean root) {
+        String own = environment.getOrDefault("RUNTIME_DIRECTORY", "");
+        return own.isEmpty() || root ? LockFile.directory(root) : Path.of(own.split(":", 2)[0]);
     }
 
     private static Optional<LogSettings.Level> console(Invocation.Verbosity verbosity) {

@@ -43,7 +43,11 @@ final class ServiceWords {
                 say("rulesDamaged." + damaged.damage(), shown(damaged.file()), Integer.toString(damaged.line()));
             case ServiceNotice.RulesUnusable(var file, var trouble, boolean reading) ->
                 say(reading ? "rulesUnreadable" : "rulesUnwritable", shown(file), texts.of("store." + trouble));
+            case ServiceNotice.ControlUnusable(var socket, var group) ->
+                group.map(name -> say("controlUnusable.group", ShownText.of(name), shown(socket)))
+                        .orElseGet(() -> say("controlUnusable", shown(socket)));
             case ServiceNotice.Failed _ -> say("failed");
+            case ServiceNotice.Gone _ -> say("gone");
             case ServiceNotice.Ended _ -> say("ended");
         };
     }

@@ -74,13 +74,15 @@ public enum Tone {
                     ServiceNotice.StoreDamaged _,
                     ServiceNotice.StoreUnusable _,
                     ServiceNotice.RulesDamaged _,
-                    ServiceNotice.RulesUnusable _ -> WARNING;
+                    ServiceNotice.RulesUnusable _,
+                    ServiceNotice.ControlUnusable _ -> WARNING;
             case ServiceNotice.ConfigurationRefused(var _, boolean running) -> running ? WARNING : ERROR;
             case ServiceNotice.LockBusy _,
                     ServiceNotice.LockUnusable _,
                     ServiceNotice.DirectoryUnsafe _,
                     ServiceNotice.DirectoryUnusable _,
-                    ServiceNotice.Failed _ -> ERROR;
+                    ServiceNotice.Failed _,
+                    ServiceNotice.Gone _ -> ERROR;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.hostp2pd.cli;
 
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -10,10 +11,11 @@ final class Usage {
 
     private Usage() {}
 
-    static String text(boolean replay) {
+    /// @param command of which command; empty for the program itself
+    static String text(Optional<String> command) {
         ResourceBundle words = ResourceBundle.getBundle("org.hostp2pd.cli.options");
         Options options = new Options(words::getString);
-        return new CommandLine(replay ? options.replay() : options.main())
+        return new CommandLine(command.map(options::command).orElseGet(options::all))
                 .setUsageHelpWidth(COLUMNS)
                 .getUsageMessage(Ansi.OFF);
     }

@@ -23,6 +23,8 @@ public sealed interface Expected {
         ABSOLUTE_PATH,
         /// `auto`, or at most 15 characters.
         INTERFACE_NAME,
+        /// A group of users, at most 32 characters.
+        GROUP,
         /// DEBUG, INFO, WARNING, ERROR or CRITICAL.
         LOG_LEVEL,
         /// A P2P device address, or a name of at most 32 bytes.

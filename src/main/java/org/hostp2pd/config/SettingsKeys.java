@@ -38,6 +38,7 @@ final class SettingsKeys {
             "run_program_timeout",
             "interface",
             "control_directories",
+            "control_group",
             "force_logging",
             "p2p_client");
 
@@ -78,6 +79,16 @@ final class SettingsKeys {
 
     Optional<LogSettings.Level> forcedLevel() {
         return fields.read("force_logging", Kind.LOG_LEVEL, Grammar::level);
+    }
+
+    /// A name as groups have them (NAME_REGEX of adduser(8)), or the number of one.
+    Optional<String> controlGroup() {
+        return fields.scalar("control_group", Kind.GROUP)
+                .filter(scalar -> !scalar.text().isBlank())
+                .flatMap(_ -> fields.read(
+                        "control_group",
+                        Kind.GROUP,
+                        text -> Optional.of(text).filter(name -> name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}"))));
     }
 
     private Optional<InterfaceName> iface() {

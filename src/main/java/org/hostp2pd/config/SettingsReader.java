@@ -38,9 +38,10 @@ public final class SettingsReader {
                 top.node(LOGGING).map(node -> LogKeys.of(node, findings)).orElse(LogSettings.defaults());
         Settings settings = keys.read();
         LogSettings forced = keys.forcedLevel().map(logging::forced).orElse(logging);
+        Optional<String> group = keys.controlGroup();
         List<Problem> problems = findings.problems();
         return problems.isEmpty()
-                ? new Configuration.Accepted(settings, forced, findings.notes())
+                ? new Configuration.Accepted(settings, forced, group, findings.notes())
                 : new Configuration.Refused(problems);
     }
 

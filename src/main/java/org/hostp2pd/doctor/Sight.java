@@ -51,7 +51,7 @@ record Sight(
 
     private static List<String> folders(
             Configuration settings, List<SupplicantTask> supplicants, List<ConfigFile> files) {
-        Stream<String> configured = settings instanceof Configuration.Accepted(Settings accepted, _, _)
+        Stream<String> configured = settings instanceof Configuration.Accepted(Settings accepted, _, _, _)
                 ? accepted.controlDirectories().stream().map(Object::toString)
                 : Stream.empty();
         Stream<String> started = supplicants.stream().flatMap(task -> task.controlFolder().stream());
@@ -70,7 +70,9 @@ record Sight(
 
     /// What this program is to do; the defaults where its configuration is refused.
     Settings wanted() {
-        return settings instanceof Configuration.Accepted(Settings accepted, _, _) ? accepted : Settings.defaults();
+        return settings instanceof Configuration.Accepted(Settings accepted, _, _, _)
+                ? accepted
+                : Settings.defaults();
     }
 
     /// The first configuration file that can be read.

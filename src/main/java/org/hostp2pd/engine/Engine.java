@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +34,8 @@ public final class Engine {
     private final SecureRandom random;
     private volatile State state;
     private volatile boolean ended;
+    /// When the input that is being worked on was taken, by [System#nanoTime()]; empty while one is waited for.
+    private volatile OptionalLong working = OptionalLong.empty();
 
     /// @param settings where to begin from
     /// @param known    what the store keeps
@@ -54,6 +57,12 @@ public final class Engine {
     /// What the engine knows now.
     public State state() {
         return state;
+    }
+
+    /// Whether the engine thread is at work on nothing, or not for longer than that.
+    public boolean responsive(Duration longest) {
+        OptionalLong since = working;
+        return !ended && (since.isEmpty() || System.nanoTime() - since.getAsLong() <= longest.toNanos());
     }
 
     /// Something from the wire. Never waits, never throws.
@@ -101,7 +110,9 @@ public final class Engine {
         Optional<Duration> wait = next.map(timer -> Duration.between(clock.instant(), timer.getValue()));
         Optional<Input> input = wait.filter(Duration::isNegative).isPresent() ? Optional.empty() : inbox.take(wait);
         Optional<Input> due = next.map(timer -> new Input.Due(timer.getKey()));
+        working = OptionalLong.of(System.nanoTime());
         input.or(() -> due).ifPresent(taken -> take(taken, wire));
+        working = OptionalLong.empty();
     }
 
     private void take(Input input, Wire wire) {

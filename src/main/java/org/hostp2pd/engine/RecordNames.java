@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param leaves by name
 /// @param names  by leaf
-record RecordNames(Map<String, Class<?>> leaves, Map<Class<?>, String> names) {
+public record RecordNames(Map<String, Class<?>> leaves, Map<Class<?>, String> names) {
     private static final ClassValue<RecordNames> BY_TYPE = new ClassValue<>() {
         @Override
         protected RecordNames computeValue(Class<?> type) {
@@ -39,16 +39,16 @@ record RecordNames(Map<String, Class<?>> leaves, Map<Class<?>, String> names) {
     }
 
     /// The record or enum of that name; empty where the type has none.
-    static Optional<Class<?>> leaf(Class<?> expected, String name) {
+    public static Optional<Class<?>> leaf(Class<?> expected, String name) {
         return Optional.ofNullable(BY_TYPE.get(expected).leaves.get(name));
     }
 
-    static String name(Class<?> expected, Class<?> leaf) {
+    public static String name(Class<?> expected, Class<?> leaf) {
         return BY_TYPE.get(expected).names.getOrDefault(leaf, leaf.getSimpleName());
     }
 
     /// The class without its type arguments.
-    static Class<?> raw(Type type) {
+    public static Class<?> raw(Type type) {
         return switch (type) {
             case Class<?> plain -> plain;
             case ParameterizedType generic when generic.getRawType() instanceof Class<?> plain -> plain;
@@ -57,7 +57,7 @@ record RecordNames(Map<String, Class<?>> leaves, Map<Class<?>, String> names) {
     }
 
     /// One of the type arguments.
-    static Type argument(Type type, int index) {
+    public static Type argument(Type type, int index) {
         return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[index] : Object.class;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// What a record is made of and how it is made, looked up once for each record class.
-record RecordParts(List<RecordComponent> components, Constructor<?> constructor) {
+public record RecordParts(List<RecordComponent> components, Constructor<?> constructor) {
     private static final ClassValue<RecordParts> BY_TYPE = new ClassValue<>() {
         @Override
         protected RecordParts computeValue(Class<?> type) {
@@ -16,7 +16,7 @@ record RecordParts(List<RecordComponent> components, Constructor<?> constructor)
         }
     };
 
-    static RecordParts of(Class<?> type) {
+    public static RecordParts of(Class<?> type) {
         return BY_TYPE.get(type);
     }
 
@@ -30,15 +30,15 @@ record RecordParts(List<RecordComponent> components, Constructor<?> constructor)
         }
     }
 
-    int count() {
+    public int count() {
         return components.size();
     }
 
-    Type type(int index) {
+    public Type type(int index) {
         return components.get(index).getGenericType();
     }
 
-    Object value(int index, Record record) {
+    public Object value(int index, Record record) {
         try {
             return Objects.requireNonNull(components.get(index).getAccessor().invoke(record));
         } catch (ReflectiveOperationException e) {
@@ -47,7 +47,7 @@ record RecordParts(List<RecordComponent> components, Constructor<?> constructor)
     }
 
     /// A record of these values. @throws IllegalArgumentException when the record refuses them
-    Object made(Object... values) {
+    public Object made(Object... values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {

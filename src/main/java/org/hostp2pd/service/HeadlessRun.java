@@ -1,14 +1,20 @@
 package org.hostp2pd.service;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
+import org.hostp2pd.control.Protocol;
+import org.hostp2pd.control.server.Bulletin;
 import org.hostp2pd.engine.Engine;
 import org.hostp2pd.engine.HookEvent;
 import org.hostp2pd.engine.Request;
+import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.store.GroupStore;
 import org.hostp2pd.store.RuleStore;
 import org.hostp2pd.supplicant.SocketWire;
@@ -32,7 +38,9 @@ public final class HeadlessRun {
     private final Wishes wishes;
     private final LoggingSetup logging;
     private final Speech speech;
+    private final Readiness readiness;
     private final Company company;
+    private final Bulletin bulletin = new Bulletin(InstantSource.system());
 
     /// @param voice what is said to the user
     public HeadlessRun(Launch launch, LoggingSetup logging, Voice voice, Company company) {
@@ -40,8 +48,8 @@ public final class HeadlessRun {
         this.launch = launch;
         this.logging = logging;
         wishes = new Wishes(launch);
-        speech = new Speech(
-                voice, Readiness.to(Optional.ofNullable(launch.environment().get("NOTIFY_SOCKET"))), logging);
+        readiness = Readiness.to(Optional.ofNullable(launch.environment().get("NOTIFY_SOCKET")));
+        speech = new Speech(voice, readiness, logging, bulletin);
     }
 
     /// Runs until a signal ends it, or something that cannot be mended. The thread that calls it becomes the
@@ -65,19 +73,22 @@ public final class HeadlessRun {
     private int locked(Configuration.Accepted accepted) {
         speech.use(accepted);
         try (Locks locks = new Locks(launch.locks(), speech)) {
-            return locks.take(accepted.settings().iface()) ? serve(accepted.settings(), locks) : FAILED;
+            return locks.take(accepted.settings().iface()) ? serve(accepted, locks) : FAILED;
         }
     }
 
-    private int serve(Settings settings, Locks locks) {
+    private int serve(Configuration.Accepted accepted, Locks locks) {
+        Settings settings = accepted.settings();
         HookTeller hook = new HookTeller(speech);
         StoreWorker store = new StoreWorker(new GroupStore(launch.state()), new RuleStore(launch.state()), speech);
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());
-        company.steer(other -> reload(edges.engine(), other));
-        company.begin(edges.engine());
-        try (Signals _ = signals(edges.engine())) {
+        try (ControlSocket control = control(accepted, edges.engine());
+                Watchdog _ = Watchdog.watch(launch.environment(), edges.engine()::responsive, readiness);
+                Signals _ = signals(edges.engine(), control)) {
+            company.steer(other -> reload(edges.engine(), control, other));
+            company.begin(edges.engine());
             boolean whole = carry(edges);
             box.close();
             speech.stopping();
@@ -93,9 +104,22 @@ public final class HeadlessRun {
         }
     }
 
-    private Signals signals(Engine engine) {
+    private ControlSocket control(Configuration.Accepted accepted, Engine engine) {
+        CompletableFuture<ControlSocket> opened = new CompletableFuture<>();
+        ServiceDesk desk =
+                new ServiceDesk(engine, launch.source(), () -> reload(engine, opened.join(), Optional.empty()));
+        Path path = Protocol.socket(
+                launch.locks(),
+                accepted.settings().iface().map(InterfaceName::value).orElse(Locks.AUTO));
+        ControlSocket control = new ControlSocket(path, accepted.controlGroup(), speech, desk, bulletin);
+        opened.complete(control);
+        return control;
+    }
+
+    private Signals signals(Engine engine, ControlSocket control) {
         return company.wholeProcess()
-                ? new Signals(() -> stop(engine), () -> interrupted(engine), () -> reload(engine, Optional.empty()))
+                ? new Signals(
+                        () -> stop(engine), () -> interrupted(engine), () -> reload(engine, control, Optional.empty()))
                 : Signals.none();
     }
 
@@ -119,7 +143,6 @@ public final class HeadlessRun {
             });
         }
         try {
-            speech.ready();
             edges.engine()
                     .run(new PlacesWire(
                             new SocketWire(launch.runtime(), edges.engine()::accept, REPLY),
@@ -137,13 +160,21 @@ public final class HeadlessRun {
         return false;
     }
 
-    /// Signals and other requests come on threads of their own, so two may come at once.
-    private synchronized Optional<String> reload(Engine engine, Optional<ConfigSource> other) {
+    /// Signals, clients and other requests come on threads of their own, so two may come at once.
+    ///
+    /// @param other where the configuration is from now on; empty for where it was
+    /// @return why it is refused; empty where it is used
+    private synchronized Optional<String> reload(Engine engine, ControlSocket control, Optional<ConfigSource> other) {
+        return speech.reloading(() -> read(engine, control, other));
+    }
+
+    private Optional<String> read(Engine engine, ControlSocket control, Optional<ConfigSource> other) {
         return switch (wishes.read(other)) {
             case Configuration.Refused(var problems) ->
                 Optional.of(speech.say(new ServiceNotice.ConfigurationRefused(problems, true)));
             case Configuration.Accepted accepted -> {
                 speech.use(accepted);
+                control.use(accepted.controlGroup());
                 var _ = engine.submit(new Request.Reload(accepted.settings()));
                 yield Optional.empty();
             }

@@ -8,7 +8,7 @@ import org.hostp2pd.p2p.InterfaceName;
 
 /// The locks of one instance: of `auto` while no interface is configured, and of the interface once it is known.
 final class Locks implements AutoCloseable {
-    private static final String AUTO = "auto";
+    static final String AUTO = "auto";
 
     private final Path directory;
     private final Voice voice;

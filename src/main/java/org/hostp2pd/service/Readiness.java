@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.newsclub.net.unix.AFUNIXDatagramChannel;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
@@ -16,6 +17,7 @@ import org.newsclub.net.unix.AFUNIXSocketAddress;
 /// From any thread; never blocks, and a datagram that cannot be sent is given up: systemd then works with what it has.
 public final class Readiness {
     private final Optional<AFUNIXSocketAddress> socket;
+    private volatile boolean ready;
 
     private Readiness(Optional<AFUNIXSocketAddress> socket) {
         this.socket = socket;
@@ -39,9 +41,31 @@ public final class Readiness {
         }
     }
 
-    /// The service does its work; waiting for wpa_supplicant is part of it.
+    /// The service does its work. Said once, and again after each [#reloading].
     public void ready() {
-        send("READY=1");
+        if (!ready) {
+            ready = true;
+            send("READY=1");
+        }
+    }
+
+    /// The configuration is being read again; [#ready] ends that. The time is that of CLOCK_MONOTONIC, which is
+    /// what [System#nanoTime()] reads on Linux. Nothing is said before it is ready, since systemd would take the
+    /// end of it for the first [#ready].
+    ///
+    /// @return whether it was said
+    public boolean reloading() {
+        boolean said = ready;
+        if (said) {
+            ready = false;
+            send("RELOADING=1\nMONOTONIC_USEC=" + TimeUnit.NANOSECONDS.toMicros(System.nanoTime()));
+        }
+        return said;
+    }
+
+    /// The service is alive.
+    public void alive() {
+        send("WATCHDOG=1");
     }
 
     /// How it goes. @param status one line for a person

@@ -2,6 +2,7 @@ package org.hostp2pd.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hostp2pd.config.Note;
 import org.hostp2pd.config.Problem;
@@ -65,8 +66,16 @@ public sealed interface ServiceNotice {
     /// The rules cannot be read, so none holds, or could not be kept. @param reading which of the two
     record RulesUnusable(Path file, StoreTrouble trouble, boolean reading) implements ServiceNotice {}
 
+    /// The control socket cannot be opened, or not be given to its group: who it is for cannot use it. Everything
+    /// else goes on. @param group the group that there is not, or that may not be used; empty where it is the
+    /// socket
+    record ControlUnusable(Path socket, Optional<String> group) implements ServiceNotice {}
+
     /// The engine failed: a defect of this program. The log has the details.
     record Failed() implements ServiceNotice {}
+
+    /// The service in another process that was looked at has ended, or cannot be reached any more.
+    record Gone() implements ServiceNotice {}
 
     /// The service has ended in order.
     record Ended() implements ServiceNotice {}

@@ -1,19 +1,26 @@
 package org.hostp2pd.service;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.LogSettings;
+import org.hostp2pd.control.server.Bulletin;
+import org.hostp2pd.engine.Contact;
+import org.hostp2pd.engine.GroupState;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.InterfaceName;
 
-/// Tells the user, and systemd the same sentence; and keeps the log as the settings want it.
+/// Tells the user, and systemd and the clients of the control socket the same sentence; and keeps the log as the
+/// settings want it.
 final class Speech implements Voice {
     private final Voice voice;
     private final Readiness readiness;
     private final LoggingSetup logging;
+    private final Bulletin bulletin;
 
-    Speech(Voice voice, Readiness readiness, LoggingSetup logging) {
+    Speech(Voice voice, Readiness readiness, LoggingSetup logging, Bulletin bulletin) {
+        this.bulletin = bulletin;
         this.voice = voice;
         this.readiness = readiness;
         this.logging = logging;
@@ -23,17 +30,43 @@ final class Speech implements Voice {
     public String say(Notice notice) {
         String sentence = voice.say(notice);
         readiness.status(sentence);
+        bulletin.hear(notice, sentence);
         return sentence;
     }
 
     @Override
     public String say(ServiceNotice notice) {
-        return voice.say(notice);
+        String sentence = voice.say(notice);
+        bulletin.hear(notice.getClass().getSimpleName(), sentence);
+        return sentence;
     }
 
     @Override
     public void see(State state) {
         voice.see(state);
+        if (begun(state)) {
+            readiness.ready();
+        }
+        bulletin.see(state);
+    }
+
+    /// Whether the group that is configured is up, or it is waited for the first device to ask for it. A person who
+    /// stopped or paused it has what was asked for, too.
+    private static boolean begun(State state) {
+        boolean waits = !state.settings().technique().atStart() || state.paused() || state.stopped();
+        return state.group() instanceof GroupState.Running || (state.contact() instanceof Contact.Ready && waits);
+    }
+
+    /// Does something while systemd is told that the configuration is being read.
+    <T> T reloading(Supplier<T> reading) {
+        boolean said = readiness.reloading();
+        try {
+            return reading.get();
+        } finally {
+            if (said) {
+                readiness.ready();
+            }
+        }
     }
 
     /// Follows new settings, and says what is to be known of them.
@@ -49,10 +82,6 @@ final class Speech implements Voice {
     /// Whether every input is logged.
     boolean everything() {
         return logging.everything();
-    }
-
-    void ready() {
-        readiness.ready();
     }
 
     void stopping() {

@@ -34,8 +34,8 @@ public final class Wishes {
     /// Blocks on the disk.
     public synchronized Configuration read() {
         return switch (reader.read(source)) {
-            case Configuration.Accepted(var settings, var logging, var notes) ->
-                new Configuration.Accepted(settings(settings), logging(logging), notes);
+            case Configuration.Accepted(var settings, var logging, var group, var notes) ->
+                new Configuration.Accepted(settings(settings), logging(logging), group, notes);
             case Configuration.Refused refused -> refused;
         };
     }

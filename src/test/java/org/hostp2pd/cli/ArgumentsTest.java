@@ -132,8 +132,8 @@ final class ArgumentsTest {
 
     @Test
     void helpAndVersionNeedNothingElse() {
-        assertEquals(new Help(false), Arguments.read("-h"));
-        assertEquals(new Help(true), Arguments.read("replay", "--help"));
+        assertEquals(new Help(Optional.empty()), Arguments.read("-h"));
+        assertEquals(new Help(Optional.of("replay")), Arguments.read("replay", "--help"));
         assertEquals(new ShowVersion(), Arguments.read("-V"));
     }
 

@@ -88,8 +88,8 @@ final class DaemonTest {
         return new Ended(process.waitFor(), out, Files.readString(err));
     }
 
-    private static Optional<ProcessHandle> lockedBy(String iface) throws IOException {
-        for (String place : List.of("/var/run", "/tmp")) {
+    private Optional<ProcessHandle> lockedBy(String iface) throws IOException {
+        for (String place : List.of("/var/run", "/tmp", folder.toString())) {
             Path file = Path.of(place, "hostp2pd-" + iface + ".pid");
             if (Files.exists(file)) {
                 return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()));

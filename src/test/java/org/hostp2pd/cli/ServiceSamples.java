@@ -50,6 +50,9 @@ final class ServiceSamples {
                         new ServiceNotice.LogFileUnusable(FILE),
                         new ServiceNotice.DirectoryUnusable(FILE),
                         new ServiceNotice.NamesCut(),
+                        new ServiceNotice.ControlUnusable(FILE, Optional.empty()),
+                        new ServiceNotice.ControlUnusable(FILE, Optional.of("netdev")),
+                        new ServiceNotice.Gone(),
                         new ServiceNotice.Failed(),
                         new ServiceNotice.Ended()),
                 Arrays.stream(UnsafeDirectoryException.Reason.values())

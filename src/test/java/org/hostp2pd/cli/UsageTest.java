@@ -27,7 +27,7 @@ final class UsageTest {
             asked.add(key);
             return key;
         });
-        assertEquals("hostp2pd", options.main().name());
+        assertEquals("hostp2pd", options.all().name());
         assertEquals(ResourceBundle.getBundle("org.hostp2pd.cli.options").keySet(), asked);
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ final class DefaultFileTest {
     @Test
     void theExampleSaysTheDefaults() throws IOException {
         assertEquals(
-                new Configuration.Accepted(Settings.defaults(), LogSettings.defaults(), List.of()),
+                new Configuration.Accepted(Settings.defaults(), LogSettings.defaults(), Optional.empty(), List.of()),
                 Readings.read(text()));
     }
 

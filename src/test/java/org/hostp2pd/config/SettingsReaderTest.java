@@ -30,7 +30,7 @@ final class SettingsReaderTest {
             strings = {"", "\n", "# nothing\n", "%YAML 1.1\n---\n", "hostp2pd:\n", "hostp2pd: None\n", "~", "--- {}\n"})
     void anEmptyFileMeansTheDefaults(String text) {
         assertEquals(
-                new Configuration.Accepted(Settings.defaults(), LogSettings.defaults(), List.of()),
+                new Configuration.Accepted(Settings.defaults(), LogSettings.defaults(), Optional.empty(), List.of()),
                 Readings.read(text));
     }
 

@@ -21,16 +21,16 @@ import org.pcollections.PMap;
 
 /// Random values of any type that a state or an input is made of, with hostile texts in them and with
 /// [AnySimple#SECRETS] wherever a secret may be.
-final class AnyValue {
+public final class AnyValue {
     private final RandomGenerator random;
     private final AnySimple simple;
 
-    AnyValue(RandomGenerator random) {
+    public AnyValue(RandomGenerator random) {
         this.random = random;
         simple = new AnySimple(random);
     }
 
-    <T> T of(Class<T> type) {
+    public <T> T of(Class<T> type) {
         return type.cast(any(type));
     }
 

@@ -1,6 +1,8 @@
 package org.hostp2pd.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,6 +47,25 @@ class ReadinessTest {
     void abstractSocketIsTold() throws Exception {
         String name = "hostp2pd-test-" + ProcessHandle.current().pid();
         saysHowItIs(AFUNIXSocketAddress.inAbstractNamespace(name), "@" + name);
+    }
+
+    @Test
+    void readyIsSaidOnceAndAgainAfterTheConfigurationWasRead() throws Exception {
+        Path socket = folder.resolve("notify");
+        try (AFUNIXDatagramChannel listener = AFUNIXDatagramChannel.open()) {
+            listener.bind(AFUNIXSocketAddress.of(socket));
+            Readiness readiness = Readiness.to(Optional.of(socket.toString()));
+            assertFalse(readiness.reloading());
+            readiness.ready();
+            readiness.ready();
+            readiness.alive();
+            assertTrue(readiness.reloading());
+            readiness.ready();
+            assertEquals("READY=1", next(listener));
+            assertEquals("WATCHDOG=1", next(listener));
+            assertTrue(next(listener).matches("RELOADING=1\nMONOTONIC_USEC=[0-9]+"));
+            assertEquals("READY=1", next(listener));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ enum Key {
     DELAY("min_conn_delay", Chapter.LOOKING, Kind.SECONDS, "40"),
     INTERFACE("interface", Chapter.SUPPLICANT, Kind.TEXT, "auto"),
     DIRECTORIES("control_directories", Chapter.SUPPLICANT, Kind.WORDS, "[]"),
+    CONTROL_GROUP("control_group", Chapter.SUPPLICANT, Kind.TEXT, "None"),
     PARMS("config_parms", Chapter.SUPPLICANT, Kind.WORDS, "{}"),
     SAVE("save_config_enabled", Chapter.SUPPLICANT, Kind.SWITCH, "True"),
     PROGRAM("run_program", Chapter.PROGRAMS, Kind.TEXT, "None"),

@@ -68,7 +68,7 @@ final class Mistakes {
                     case DEVICE, ADDRESSES -> texts.of("settings.wrong.device");
                     case CHANNEL, CHANNEL_OR_BAND, CHANNEL_BAND_OR_ACS, CHANNEL_WIDTH ->
                         texts.of("settings.wrong.channel");
-                    case YES_OR_NO, YES_NO_OR_NONE, TEXT, LOG_LEVEL, DIRECT_SSID, KEY, PLAIN_WORDS ->
+                    case YES_OR_NO, YES_NO_OR_NONE, TEXT, GROUP, LOG_LEVEL, DIRECT_SSID, KEY, PLAIN_WORDS ->
                         texts.of("settings.wrong.other");
                 };
         };
