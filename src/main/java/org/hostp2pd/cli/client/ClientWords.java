@@ -6,16 +6,19 @@ import java.util.ResourceBundle;
 
 /// The texts of the commands that ask a service, by key.
 final class ClientWords {
+    private static final String BUNDLE = "org.hostp2pd.cli.client";
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
     /// @param locale the language; English where it is not there
     ClientWords(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle(
-                "org.hostp2pd.cli.client",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale);
+        String language = found.getLocale().getLanguage();
+        boolean meant = language.isEmpty() || language.equals(locale.getLanguage());
+        // English, and never the machine's own language instead of the one asked for.
+        bundle = meant ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers
