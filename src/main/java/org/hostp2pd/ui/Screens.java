@@ -61,16 +61,16 @@ final class Screens {
         views = new Views(texts);
         Numbers numbers = new Numbers(texts);
         shell = new ShellModel(host, texts);
+        toasts = new ToastsModel(shell.placeProperty(), texts.locale());
         group = new GroupModel(host, texts, numbers, words);
         peers = new PeersModel(host, texts, numbers, words);
         access = new AccessModel(host, texts);
         rules = new RulesModel(host, texts, new RuleRows(texts, numbers));
-        requests = new RequestsModel(host, texts, new Askers(texts, words));
+        requests = new RequestsModel(host, texts, new Askers(texts, words), toasts::warn);
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
         doctor = new DoctorModel(host, texts);
         settings = new SettingsModel(host, texts);
-        toasts = new ToastsModel(shell.placeProperty(), texts.locale());
         show = new ShowModel(numbers);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);
@@ -83,7 +83,7 @@ final class Screens {
         Parent window = views.load(view);
         view.above()
                 .getChildren()
-                .addAll(views.load(new ToastsView(toasts)), views.load(new AskingView(requests, texts, frame::front)));
+                .addAll(views.load(new ToastsView(toasts, texts)), views.load(new AskingView(requests, texts, frame::front)));
         return window;
     }
 

@@ -11,6 +11,8 @@ import org.hostp2pd.p2p.DeviceType;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.PeerEvent;
 import org.hostp2pd.p2p.PeerFacts;
+import org.hostp2pd.p2p.RemovalReason;
+import org.hostp2pd.supplicant.WireInput;
 import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.Rule;
 
@@ -90,6 +92,25 @@ public final class SampleState {
         }
         rig.now = NOW;
         return sample.rig.state;
+    }
+
+    /// A group with stations and devices in range, until a person paused it or ended the group.
+    public static State after(Request request) {
+        Rig rig = new Rig(Settings.defaults());
+        rig.now = NOW.minus(Duration.ofMinutes(192));
+        rig.started().groupUp();
+        rig = new SampleState(rig).peers(8).stations(3).rig;
+        State state = rig.feed(new Input.Requested(1, request)).state;
+        return state.group() instanceof GroupState.Removing ? rig.groupDown(RemovalReason.REQUESTED).state : state;
+    }
+
+    /// wpa_supplicant has ended.
+    public static State gone() {
+        Rig rig = new Rig(Settings.defaults());
+        rig.now = NOW.minus(Duration.ofMinutes(192));
+        rig.started().groupUp();
+        rig.now = NOW;
+        return rig.wire(new WireInput.Sockets(List.of(), List.of(), List.of())).state;
     }
 
     /// The push button is the way in, and was opened half a minute ago.

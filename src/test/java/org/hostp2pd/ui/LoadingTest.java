@@ -58,6 +58,7 @@ class LoadingTest {
         Screens screens = new Screens(
                 new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), 1280, 800);
+        filling.before().forEach(feed::hear);
         filling.into(feed);
         theme.on(scene);
         for (Place place : Place.values()) {

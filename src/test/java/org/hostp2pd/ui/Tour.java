@@ -23,7 +23,9 @@ import org.hostp2pd.ui.shell.Place;
 final class Tour {
     private record Size(int width, int height) {}
 
-    private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(1280, 800), new Size(800, 480));
+    /// The last is a screen of 1280 by 800 at 200 %.
+    private static final List<Size> SIZES =
+            List.of(new Size(1440, 900), new Size(1280, 800), new Size(800, 480), new Size(640, 400));
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.of("es"));
 
     private final Path folder;
@@ -55,14 +57,17 @@ final class Tour {
     }
 
     private void go() {
-        for (Filling filling : Filling.values()) {
-            for (Locale language : LANGUAGES) {
-                for (Size size : SIZES) {
-                    for (Theme theme : Theme.values()) {
+        for (Locale language : LANGUAGES) {
+            for (Size size : SIZES) {
+                for (Theme theme : Theme.values()) {
+                    for (Filling filling : Filling.values()) {
                         showMode(filling, language, size, theme);
                         for (Place place : Place.values()) {
                             picture(filling, language, size, theme, place);
                         }
+                    }
+                    for (Pose pose : Pose.values()) {
+                        pose(pose, language, size, theme);
                     }
                 }
             }
@@ -70,20 +75,12 @@ final class Tour {
     }
 
     private void picture(Filling filling, Locale language, Size size, Theme theme, Place place) {
-        String name = "%s-%s-%s-%dx%d-%s"
-                .formatted(place, filling, theme, size.width(), size.height(), language.getLanguage())
-                .toLowerCase(Locale.ROOT);
-        boolean asked = wanted.isEmpty() || wanted.stream().anyMatch(name::matches);
-        if (!asked || !filling.at(place)) {
+        String name = name(place + "-" + filling, theme, size, language);
+        if (!asked(name) || !filling.at(place)) {
             return;
         }
-        Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
-        Screens screens = new Screens(
-                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
-        Scene scene = new Scene(screens.shell(), size.width(), size.height());
-        theme.on(scene);
-        screens.open(place);
-        filling.into(feed);
+        Feed feed = feed();
+        Scene scene = scene(filling, feed, language, size, theme, place);
         if (place == Place.PEERS && filling == Filling.TYPICAL) {
             ((TableView<?>) scene.lookup("#table")).getSelectionModel().select(0);
         }
@@ -93,15 +90,52 @@ final class Tour {
         save(scene, name);
     }
 
-    private void showMode(Filling filling, Locale language, Size size, Theme theme) {
-        String name = "show-%s-%s-%dx%d-%s"
-                .formatted(filling, theme, size.width(), size.height(), language.getLanguage())
+    private void pose(Pose pose, Locale language, Size size, Theme theme) {
+        String name = name(pose.place() + "-" + pose, theme, size, language);
+        if (asked(name)) {
+            Feed feed = feed();
+            Scene scene = scene(Filling.TYPICAL, feed, language, size, theme, pose.place());
+            scene.snapshot(null);
+            pose.strike(scene, feed);
+            save(scene, name);
+        }
+    }
+
+    private static Scene scene(Filling filling, Feed feed, Locale language, Size size, Theme theme, Place place) {
+        filling.before().forEach(feed::hear);
+        Screens screens = new Screens(
+                new Samples.Desk(),
+                feed,
+                Texts.in(language),
+                Samples.WORDS.apply(language),
+                new Samples.NoFrame());
+        Scene scene = new Scene(screens.shell(), size.width(), size.height());
+        theme.on(scene);
+        screens.open(place);
+        filling.into(feed);
+        return scene;
+    }
+
+    private static Feed feed() {
+        return new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
+    }
+
+    private static String name(String what, Theme theme, Size size, Locale language) {
+        return "%s-%s-%dx%d-%s"
+                .formatted(what, theme, size.width(), size.height(), language.getLanguage())
                 .toLowerCase(Locale.ROOT);
-        boolean asked = wanted.isEmpty() || wanted.stream().anyMatch(name::matches);
-        if (!asked || !filling.at(Place.GROUP)) {
+    }
+
+    private boolean asked(String name) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(name::matches);
+    }
+
+    private void showMode(Filling filling, Locale language, Size size, Theme theme) {
+        String name = name("show-" + filling, theme, size, language);
+        if (!asked(name) || !filling.at(Place.GROUP)) {
             return;
         }
-        Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
+        Feed feed = feed();
         Screens screens = new Screens(
                 new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
         Scene scene = new Scene(screens.full(() -> {}), size.width(), size.height());

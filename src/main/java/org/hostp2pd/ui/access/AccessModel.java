@@ -19,6 +19,7 @@ import org.hostp2pd.engine.Session;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.store.Rule;
+import org.hostp2pd.ui.common.Answers;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Seer;
 import org.hostp2pd.ui.common.Texts;
@@ -40,6 +41,7 @@ public final class AccessModel implements Seer {
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private Optional<Instant> closes = Optional.empty();
 
     public AccessModel(Host host, Texts texts) {
@@ -123,13 +125,28 @@ public final class AccessModel implements Seer {
     void choose(Choice wanted) {
         if (wanted != choice.get()) {
             choice.set(wanted);
-            var _ = host.submit(new Request.ChooseMethod(wanted.method));
+            ask(new Request.ChooseMethod(wanted.method));
         }
     }
 
     /// Another PIN in the place of this one.
     void renew() {
-        var _ = host.submit(new Request.RenewPin());
+        ask(new Request.RenewPin());
+    }
+
+    private void ask(Request request) {
+        answer.set("");
+        var _ = host.submit(request).thenAccept(outcome -> answer.set(new Answers(texts).of(outcome)));
+    }
+
+    /// The answer was read.
+    void forget() {
+        answer.set("");
+    }
+
+    /// Why the last thing that was asked was not done; empty where it was.
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Choice> choiceProperty() {

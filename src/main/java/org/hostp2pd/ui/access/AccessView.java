@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hostp2pd.ui.access.AccessModel.Choice;
+import org.hostp2pd.ui.common.NewsBar;
 import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,6 +39,9 @@ public final class AccessView {
 
     @FXML
     private ScrollPane root;
+
+    @FXML
+    private VBox page;
 
     @FXML
     private HBox methods;
@@ -118,6 +122,9 @@ public final class AccessView {
         model.choiceProperty().subscribe(this::chosen);
         pin();
         button();
+        NewsBar answer = new NewsBar(texts, model::forget);
+        page.getChildren().add(page.getChildren().indexOf(methods), answer);
+        model.answerProperty().subscribe(answer::show);
         root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
     }
 

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.Group;
+import org.hostp2pd.ui.common.Answers;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Seer;
@@ -33,6 +34,7 @@ public final class RequestsModel implements Seer {
     private final Host host;
     private final Texts texts;
     private final Askers askers;
+    private final Consumer<String> refused;
     private final Set<Asker> answered = new HashSet<>();
     private final Set<Asker> put = new HashSet<>();
     private List<Asker> waiting = List.of();
@@ -46,10 +48,12 @@ public final class RequestsModel implements Seer {
     private final ReadOnlyIntegerWrapper seconds = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper hurry = new ReadOnlyBooleanWrapper();
 
-    public RequestsModel(Host host, Texts texts, Askers askers) {
+    /// @param refused is told why an answer had no effect
+    public RequestsModel(Host host, Texts texts, Askers askers, Consumer<String> refused) {
         this.host = host;
         this.texts = texts;
         this.askers = askers;
+        this.refused = refused;
     }
 
     @Override
@@ -108,7 +112,10 @@ public final class RequestsModel implements Seer {
     private void answer(Function<Asker, Request> request) {
         ifAny(asker -> {
             answered.add(asker);
-            var _ = host.submit(request.apply(asker));
+            var _ = host.submit(request.apply(asker))
+                    .thenAccept(outcome -> Optional.of(new Answers(texts).of(outcome))
+                            .filter(why -> !why.isEmpty())
+                            .ifPresent(refused));
             show();
         });
     }

@@ -21,6 +21,7 @@ import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.Rule;
+import org.hostp2pd.ui.common.Answers;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.KeyedList;
 import org.hostp2pd.ui.common.Seer;
@@ -94,7 +95,10 @@ public final class RulesModel implements Seer {
         DeviceRules rules = how.apply(wish.rules());
         if (!rules.equals(wish.rules())) {
             wish.want(rules, now);
-            var _ = host.submit(new Request.ChangeRules(rules));
+            var _ = host.submit(new Request.ChangeRules(rules))
+                    .thenAccept(outcome -> Optional.of(new Answers(texts).of(outcome))
+                            .filter(why -> !why.isEmpty())
+                            .ifPresent(news::set));
             show();
         }
     }

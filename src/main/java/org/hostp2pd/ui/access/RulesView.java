@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.hostp2pd.store.Rule;
+import org.hostp2pd.ui.common.NewsBar;
 import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 

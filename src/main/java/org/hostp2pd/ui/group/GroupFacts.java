@@ -42,6 +42,8 @@ record GroupFacts(
         NONE,
         /// A person removed it.
         STOPPED,
+        /// wpa_supplicant is not there.
+        GONE,
         /// Something is being done that ends by itself.
         BUSY,
         UP
@@ -57,7 +59,15 @@ record GroupFacts(
                 up(state, group, numbers.duration(Duration.between(since, now)), texts, numbers);
             case GroupState.None _
             when state.contact() instanceof Contact.Ready -> nothing(state.stopped() ? Phase.STOPPED : Phase.NONE);
-            case GroupState.None _, GroupState.Forming _, GroupState.Removing _ -> nothing(Phase.BUSY);
+            case GroupState.None _ -> nothing(away(state.contact()) ? Phase.GONE : Phase.BUSY);
+            case GroupState.Forming _, GroupState.Removing _ -> nothing(Phase.BUSY);
+        };
+    }
+
+    private static boolean away(Contact contact) {
+        return switch (contact) {
+            case Contact.Searching _ -> true;
+            case Contact.Probing _, Contact.Opening _, Contact.Syncing _, Contact.Ready _ -> false;
         };
     }
 

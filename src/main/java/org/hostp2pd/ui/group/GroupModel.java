@@ -19,6 +19,7 @@ import javafx.collections.transformation.FilteredList;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.ui.common.Answers;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.KeyedList;
@@ -38,6 +39,7 @@ public final class GroupModel implements Seer {
     private final Texts texts;
     private final Numbers numbers;
     private final GroupWords wording;
+    private final Answers answers;
     private final ReadOnlyObjectWrapper<GroupFacts> facts =
             new ReadOnlyObjectWrapper<>(GroupFacts.nothing(GroupFacts.Phase.BUSY));
     private final ReadOnlyObjectWrapper<Traffic> traffic = new ReadOnlyObjectWrapper<>(Traffic.NONE);
@@ -51,6 +53,7 @@ public final class GroupModel implements Seer {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private Scale scale = Scale.SMALLEST;
     private Optional<Boolean> byHand = Optional.empty();
     private Optional<State> last = Optional.empty();
@@ -61,6 +64,7 @@ public final class GroupModel implements Seer {
         this.host = host;
         this.texts = texts;
         this.numbers = numbers;
+        answers = new Answers(texts);
         wording = new GroupWords(texts, numbers, words);
         search.subscribe(text -> found.setPredicate(row -> row.matches(text)));
     }
@@ -179,7 +183,13 @@ public final class GroupModel implements Seer {
     }
 
     private void submit(Request request) {
-        var _ = host.submit(request);
+        answer.set("");
+        var _ = host.submit(request).thenAccept(outcome -> answer.set(answers.of(outcome)));
+    }
+
+    /// The answer was read.
+    void forget() {
+        answer.set("");
     }
 
     /// Keeps what the device is called here; empty text for nothing.
@@ -255,6 +265,11 @@ public final class GroupModel implements Seer {
     /// What a person has to say yes to.
     ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /// Why the last thing that was asked was not done; empty where it was.
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
     /// The station of which everything is shown.

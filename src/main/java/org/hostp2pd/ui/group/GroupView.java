@@ -7,6 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hostp2pd.ui.common.NewsBar;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 
@@ -26,6 +28,9 @@ public final class GroupView {
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private VBox page;
 
     @FXML
     private StackPane top;
@@ -67,6 +72,9 @@ public final class GroupView {
         root.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
         model.openedProperty().subscribe(_ -> cover());
         model.questionProperty().subscribe(_ -> cover());
+        NewsBar answer = new NewsBar(texts, model::forget);
+        page.getChildren().addFirst(answer);
+        model.answerProperty().subscribe(answer::show);
         over.setOnMouseClicked(event -> {
             if (over.equals(event.getTarget())) {
                 model.cancel();

@@ -42,7 +42,8 @@ final class NoneView {
         boolean working = phase == GroupFacts.Phase.BUSY;
         there(busy, working);
         there(icon, !working);
-        there(start, !working);
+        there(start, phase == GroupFacts.Phase.NONE || phase == GroupFacts.Phase.STOPPED);
+        icon.setIconLiteral(phase == GroupFacts.Phase.GONE ? "mdi2l-lan-disconnect" : "mdi2a-access-point-off");
         if (phase != GroupFacts.Phase.UP) {
             title.setText(texts.of("group.none." + phase));
             sentence.setText(texts.of("group.noneHow." + phase));

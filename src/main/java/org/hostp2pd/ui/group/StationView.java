@@ -42,6 +42,9 @@ final class StationView {
     @FXML
     private TextField nickname;
 
+    @FXML
+    private Label answer;
+
     StationView(GroupModel model) {
         this.model = model;
         words = model.words();
@@ -50,6 +53,9 @@ final class StationView {
     @FXML
     private void initialize() {
         chart.getChildren().add(lines);
+        answer.textProperty().bind(model.answerProperty());
+        answer.visibleProperty().bind(model.answerProperty().isNotEmpty());
+        answer.managedProperty().bind(answer.visibleProperty());
         model.openedProperty().subscribe((before, row) -> {
             row.ifPresent(this::show);
             if (before.isEmpty()) {

@@ -23,12 +23,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.engine.Timer;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Peer;
 import org.hostp2pd.store.Rule;
+import org.hostp2pd.ui.common.Answers;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.KeyedList;
@@ -180,7 +182,12 @@ public final class PeersModel implements Seer {
     private void call(Request request, MacAddress device) {
         answer.set("");
         String name = details.get().map(it -> it.row().name()).orElse(device.toString());
-        var _ = host.submit(request).thenAccept(outcome -> answer.set(answers.of(outcome, name)));
+        var _ = host.submit(request).thenAccept(outcome -> answer.set(called(outcome, name)));
+    }
+
+    private String called(Outcome outcome, String name) {
+        String refused = answers.of(outcome);
+        return refused.isEmpty() ? texts.of("peers.asked", name) : refused;
     }
 
     /// Looks for devices now.

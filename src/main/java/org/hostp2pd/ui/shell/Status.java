@@ -16,7 +16,8 @@ record Status(Mood mood, String key, int stations) {
 
     static Status of(State state) {
         return switch (state.contact()) {
-            case Contact.Searching _, Contact.Probing _ -> busy("status.contacting");
+            case Contact.Searching _ -> new Status(Mood.WARN, "status.contacting", 0);
+            case Contact.Probing _ -> busy("status.contacting");
             case Contact.Opening _, Contact.Syncing _ -> busy("status.reading");
             case Contact.Ready _ -> state.paused() ? new Status(Mood.WARN, "status.paused", 0) : group(state);
         };

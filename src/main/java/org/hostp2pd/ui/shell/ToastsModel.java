@@ -57,12 +57,21 @@ public final class ToastsModel implements Seer {
                         || (warns && !place.getValue().tellsAll()));
     }
 
+    /// Says something else.
+    public void warn(String sentence) {
+        add(Happening.Tone.WARNING, sentence);
+    }
+
     private void add(Happening happening) {
+        add(happening.tone(), happening.in(language));
+    }
+
+    private void add(Happening.Tone tone, String sentence) {
         if (toasts.size() == MOST) {
             toasts.removeFirst();
         }
         last++;
-        toasts.add(new Toast(last, happening.tone(), happening.in(language)));
+        toasts.add(new Toast(last, tone, sentence));
     }
 
     /// It was read, or its time is over.

@@ -1,6 +1,5 @@
 package org.hostp2pd.ui.shell;
 
-import atlantafx.base.controls.Notification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +10,33 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hostp2pd.ui.common.Happening;
+import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is said in passing, for six seconds each; longer while somebody hovers over it.
 public final class ToastsView {
+    private static final int TOUCH_BELOW = 560;
     private static final Duration SHOWN = Duration.seconds(6);
 
     private final ToastsModel model;
+    private final Texts texts;
     private final Map<Toast, Node> shown = new HashMap<>();
 
     @FXML
     private VBox root;
 
-    public ToastsView(ToastsModel model) {
+    public ToastsView(ToastsModel model, Texts texts) {
         this.model = model;
+        this.texts = texts;
     }
 
     @FXML
@@ -40,16 +49,32 @@ public final class ToastsView {
         shown.keySet().retainAll(toasts);
         root.getChildren()
                 .setAll(toasts.stream()
+                        .skip(Math.max(0, toasts.size() - room()))
                         .map(toast -> shown.computeIfAbsent(toast, this::made))
                         .toList());
     }
 
+    /// In a low window the newest alone, or nothing would be left to be seen of the screen.
+    private int room() {
+        boolean low = root.getScene() != null && root.getScene().getHeight() < TOUCH_BELOW;
+        return low ? 1 : Integer.MAX_VALUE;
+    }
+
     private Node made(Toast toast) {
-        Notification made = new Notification(toast.sentence(), new FontIcon(icon(toast.tone())));
+        Label sentence = new Label(toast.sentence());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button close = new Button(null, new FontIcon("mdi2c-close"));
+        close.getStyleClass().addAll("icon", "quiet");
+        close.setAccessibleText(texts.of("answer.close"));
+        close.setTooltip(new Tooltip(texts.of("answer.close")));
+        close.setOnAction(_ -> model.forget(toast));
+        HBox made = new HBox(new FontIcon(icon(toast.tone())), sentence, close);
         made.getStyleClass().addAll("toast", toast.tone().name().toLowerCase(Locale.ROOT));
         made.setAccessibleRole(AccessibleRole.TEXT);
         made.setAccessibleText(toast.sentence());
-        made.setOnClose(_ -> model.forget(toast));
         PauseTransition time = new PauseTransition(SHOWN);
         time.setOnFinished(_ -> model.forget(toast));
         time.play();

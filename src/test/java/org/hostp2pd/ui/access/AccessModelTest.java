@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hostp2pd.config.Settings.Method;
+import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.ui.access.AccessModel.Choice;
@@ -27,6 +28,17 @@ class AccessModelTest {
         assertTrue(model.renewableProperty().get());
         model.renew();
         assertEquals(List.of(new Request.RenewPin()), asked.requests);
+    }
+
+    @Test
+    void whatIsRefusedSaysWhyUntilItIsRead() {
+        asked.outcome = new Outcome.Refused(Outcome.Why.PIN_CONFIGURED);
+        model.renew();
+        assertEquals(
+                "The PIN stands in the configuration. Change it in Settings.",
+                model.answerProperty().get());
+        model.forget();
+        assertEquals("", model.answerProperty().get());
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.Request.Leave;
 import org.hostp2pd.engine.SampleState;
@@ -21,7 +23,8 @@ class RequestsModelTest {
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
     private final Asked asked = new Asked();
-    private final RequestsModel model = new RequestsModel(asked, texts, new Askers(texts, asked));
+    private final List<String> said = new ArrayList<>();
+    private final RequestsModel model = new RequestsModel(asked, texts, new Askers(texts, asked), said::add);
 
     private String name() {
         return model.firstProperty().get().orElseThrow().name();
@@ -42,6 +45,14 @@ class RequestsModelTest {
         assertEquals("Never seen", asker.known());
         assertEquals("It asks to join with the PIN.", asker.way());
         assertEquals("1234 5670", model.pinProperty().get());
+    }
+
+    @Test
+    void anAnswerThatComesTooLateSaysSo() {
+        asked.outcome = new Outcome.Refused(Outcome.Why.NOBODY_ASKS);
+        model.see(THREE, NOW);
+        model.acceptOnce();
+        assertEquals(List.of("It does not ask any more. Let it ask again."), said);
     }
 
     @Test

@@ -1,22 +1,22 @@
-package org.hostp2pd.ui.access;
+package org.hostp2pd.ui.common;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A sentence about the list, until somebody closes it.
-final class NewsBar extends HBox {
+/// A sentence about what was done or was not, until somebody closes it.
+public final class NewsBar extends HBox {
     private final Label text = new Label();
 
-    NewsBar(Texts texts, Runnable forget) {
+    /// @param forget what closes it does
+    public NewsBar(Texts texts, Runnable forget) {
         Button close = new Button("", new FontIcon("mdi2c-close"));
         close.getStyleClass().addAll("icon", "quiet");
-        close.setAccessibleText(texts.of("access.undo.close"));
-        close.setTooltip(new Tooltip(texts.of("access.undo.close")));
+        close.setAccessibleText(texts.of("answer.close"));
+        close.setTooltip(new Tooltip(texts.of("answer.close")));
         close.setOnAction(_ -> forget.run());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -27,7 +27,7 @@ final class NewsBar extends HBox {
     }
 
     /// @param what empty for nothing
-    void show(String what) {
+    public void show(String what) {
         text.setText(what);
         setVisible(!what.isEmpty());
         setManaged(!what.isEmpty());
