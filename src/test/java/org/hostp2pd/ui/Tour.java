@@ -96,6 +96,8 @@ final class Tour {
             Feed feed = feed();
             Scene scene = scene(Filling.TYPICAL, feed, language, size, theme, pose.place());
             scene.snapshot(null);
+            // The cache of a scrolled part is made anew by a window only.
+            scene.getRoot().lookupAll(".viewport").forEach(part -> part.setCache(false));
             pose.strike(scene, feed);
             save(scene, name);
         }

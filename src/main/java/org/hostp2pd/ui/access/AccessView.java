@@ -131,6 +131,7 @@ public final class AccessView {
     private void card(Choice choice, String icon, boolean safest) {
         MethodCard card =
                 new MethodCard(icon, texts.of("access.method." + choice), texts.of("access.method.text." + choice));
+        card.inShort(texts.of("access.method.short." + choice));
         if (safest) {
             card.chip(texts.of("access.method.safest"));
         }

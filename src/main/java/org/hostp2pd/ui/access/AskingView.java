@@ -24,6 +24,7 @@ public final class AskingView {
     private static final int RING = 104;
     private static final Duration DEAF = Duration.millis(700);
 
+    private static final int LOW = 440;
     private final RequestsModel model;
     private final Texts texts;
     private final Runnable front;
@@ -86,8 +87,19 @@ public final class AskingView {
         model.pinProperty().subscribe(() -> model.firstProperty().get().ifPresent(this::say));
         model.leftProperty().subscribe(this::count);
         model.secondsProperty().subscribe(this::count);
+        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
         root.setVisible(false);
         model.urgentProperty().subscribe(this::appear);
+    }
+
+    /// In a very low window only what has to be read before one answers.
+    private void fit() {
+        boolean low = root.getScene() != null && root.getScene().getHeight() < LOW;
+        circle.setVisible(!low);
+        ring.setVisible(!low);
+        ring.setManaged(!low);
+        facts.setVisible(!low);
+        facts.setManaged(!low);
     }
 
     private void appear(boolean urgent) {

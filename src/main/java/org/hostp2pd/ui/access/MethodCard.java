@@ -19,11 +19,15 @@ final class MethodCard extends ToggleButton {
 
     private final HBox head = new HBox(8);
     private final Label name;
+    private final String title;
     private final Label text;
     private final StackPane tile;
+    private String shortTitle;
 
     MethodCard(String icon, String title, String text) {
         this.text = new Label(text);
+        this.title = title;
+        shortTitle = title;
         name = new Label(title);
         name.getStyleClass().add("title");
         this.text.getStyleClass().add("supporting");
@@ -81,10 +85,16 @@ final class MethodCard extends ToggleButton {
         head.getChildren().add(chip);
     }
 
+    /// Its name where there is little room.
+    void inShort(String words) {
+        shortTitle = words;
+    }
+
     /// Where there is little room, its name is enough.
     void brief(boolean brief) {
         head.getChildren().forEach(node -> there(node, !brief || node.equals(name)));
         name.setWrapText(brief);
+        name.setText(brief ? shortTitle : title);
         there(tile, !brief);
         there(text, !brief);
     }

@@ -86,6 +86,7 @@ public final class ActivityView {
         list.setItems(model.items());
         list.setCellFactory(_ -> new ItemCell(model, texts, list.widthProperty()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
+        there(nothing, model.items().isEmpty());
         model.items().subscribe(() -> there(nothing, model.items().isEmpty()));
         model.deviceProperty().subscribe(device -> there(only, device.isPresent()));
         model.unseenProperty().subscribe(count -> {

@@ -13,6 +13,8 @@ import org.hostp2pd.ui.common.Happening;
 /// A text for a bug report, in English whatever the panel speaks. It is made of what holds no secret: neither PIN nor
 /// passphrase are ever in a notice, and of the state only what stands here is taken.
 final class Report {
+    private static final String PRESENT = "Optional[";
+
     private Report() {}
 
     static String of(List<Happening> oldestFirst, Optional<State> state) {
@@ -52,6 +54,22 @@ final class Report {
     /// A fact as it was recorded, safe to show.
     static String recorded(Object fact) {
         return ShownText.of(
-                fact.toString().replaceAll("Optional\\[([^\\[\\]]*)]", "$1").replace("Optional.empty", "-"));
+                bare(fact.toString()).replace("Optional.empty", "-"));
+    }
+
+    /// Without what says only that something is there.
+    private static String bare(String text) {
+        int from = text.indexOf(PRESENT);
+        if (from < 0) {
+            return text;
+        }
+        int depth = 1;
+        int to = from + PRESENT.length();
+        while (to < text.length() && depth > 0) {
+            depth += text.charAt(to) == '[' ? 1 : text.charAt(to) == ']' ? -1 : 0;
+            to++;
+        }
+        String inside = text.substring(from + PRESENT.length(), depth == 0 ? to - 1 : to);
+        return text.substring(0, from) + bare(inside) + bare(text.substring(to));
     }
 }

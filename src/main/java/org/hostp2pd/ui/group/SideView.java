@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.group;
 
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.hostp2pd.ui.common.CodeBox;
 import org.hostp2pd.ui.common.PinDigits;
@@ -8,6 +9,7 @@ import org.hostp2pd.ui.common.PinDigits;
 /// How to get in, beside the stations on a small screen.
 final class SideView {
     private static final int HALF = 4;
+    private static final int LOW = 440;
 
     private final GroupModel model;
     private final Runnable showMode;
@@ -38,8 +40,18 @@ final class SideView {
         first.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), 0)));
         second.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), HALF)));
         code.codeProperty().bind(model.factsProperty().map(GroupFacts::code));
-        code.visibleProperty().bind(model.factsProperty().map(it -> it.code().isPresent()));
-        codeText.visibleProperty().bind(code.visibleProperty());
+        model.factsProperty().subscribe(_ -> fit());
+        code.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
+    }
+
+    /// The code is left out where it would be too small for a camera.
+    private void fit() {
+        boolean low = code.getScene() != null && code.getScene().getHeight() < LOW;
+        boolean there = !low && model.factsProperty().get().code().isPresent();
+        code.setVisible(there);
+        code.setManaged(there);
+        codeText.setVisible(there);
+        codeText.setManaged(there);
     }
 
     private static String part(String pin, int from) {

@@ -26,6 +26,7 @@ final class StationsView {
     private static final int TOUCH_BELOW = 560;
     private static final double WITH_SINCE = 900;
     private static final double WITH_TRAFFIC = 1240;
+    private static final double WITH_LINES = 720;
     private static final double WITH_ADDRESS = 1080;
 
     private final GroupModel model;
@@ -100,7 +101,7 @@ final class StationsView {
         boolean touch = window != null && window.getHeight() < TOUCH_BELOW;
         address.setVisible(width >= WITH_ADDRESS);
         since.setVisible(width >= WITH_SINCE);
-        traffic.setVisible(width >= WITH_TRAFFIC || touch);
+        traffic.setVisible(width >= WITH_TRAFFIC || (touch && width >= WITH_LINES));
         StationColumns.fixed(signal, width >= WITH_SINCE ? 112 : 44);
         StationColumns.fixed(traffic, touch ? 66 : 118);
         StationColumns.fixed(rates, touch ? 64 : 104);

@@ -28,7 +28,7 @@ public final class ShowView {
 
     private static final double WIDTH = 1920;
     private static final double FONT = 16;
-    private static final double LEAST_FONT = 7;
+    private static final double LEAST_FONT = 5;
 
     private final ShowModel model;
     private final Texts texts;
