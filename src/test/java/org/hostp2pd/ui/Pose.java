@@ -31,9 +31,7 @@ enum Pose {
     GONE(Place.GROUP, (_, feed) -> feed.see(SampleState.gone())),
     PRESSING(Place.ACCESS, (_, feed) -> feed.see(SampleState.pressing())),
     REMOVED(Place.ACCESS, (scene, _) -> {
-        ListView<?> rules = (ListView<?>) scene.lookup("#list");
-        rules.getSelectionModel().select(0);
-        press(rules, KeyCode.DELETE);
+        ((Button) scene.lookup("#list .list-cell .button")).fire();
     }),
     ADDING(Place.ACCESS, (scene, _) -> {
         ((Button) scene.lookup("#open")).fire();

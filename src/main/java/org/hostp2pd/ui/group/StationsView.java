@@ -21,6 +21,7 @@ final class StationsView {
     private static final double ROW = 60;
     private static final double DENSE_ROW = 42;
     private static final double LEAST_NAME = 140;
+    private static final double LEAST_TOUCH_NAME = 104;
     private static final double SCROLL_BAR = 10;
     private static final double TOUCH_ROW = 68;
     private static final int TOUCH_BELOW = 560;
@@ -97,7 +98,7 @@ final class StationsView {
     /// What the window has room for; made for a finger where the window is low.
     private void fit() {
         Scene window = table.getScene();
-        double width = window == null ? Double.MAX_VALUE : window.getWidth();
+        double width = width();
         boolean touch = window != null && window.getHeight() < TOUCH_BELOW;
         address.setVisible(width >= WITH_ADDRESS);
         since.setVisible(width >= WITH_SINCE);
@@ -113,13 +114,17 @@ final class StationsView {
         table.refresh();
     }
 
+    private double width() {
+        return table.getScene() == null ? Double.MAX_VALUE : table.getScene().getWidth();
+    }
+
     /// The name has the room that the others leave.
     private void spread() {
         double others = table.getVisibleLeafColumns().stream()
                 .filter(column -> !column.equals(name))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        name.setPrefWidth(Math.max(LEAST_NAME, table.getWidth() - others - SCROLL_BAR));
+        name.setPrefWidth(Math.max(width() < WITH_LINES ? LEAST_TOUCH_NAME : LEAST_NAME, table.getWidth() - others - SCROLL_BAR));
     }
 
     private TableRow<StationRow> row() {

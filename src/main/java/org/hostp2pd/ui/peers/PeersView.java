@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -62,7 +63,7 @@ public final class PeersView {
     private TextField search;
 
     @FXML
-    private HBox filters;
+    private FlowPane filters;
 
     @FXML
     private ComboBox<PeerOrder> order;
