@@ -10,8 +10,8 @@ interface Frame {
     /// Switches between light and dark.
     void otherTheme();
 
-    /// Somebody has to look.
-    void front();
+    /// Somebody has to look. @param title why, in a line @param sentence the same in a sentence; both safe to show
+    void front(String title, String sentence);
 
     /// Shows everything in another language. @param language empty for the desktop's
     void speak(Optional<Locale> language);

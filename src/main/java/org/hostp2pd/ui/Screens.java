@@ -14,6 +14,7 @@ import org.hostp2pd.ui.access.RulesView;
 import org.hostp2pd.ui.activity.ActivityModel;
 import org.hostp2pd.ui.activity.ActivityView;
 import org.hostp2pd.ui.activity.FiguresModel;
+import org.hostp2pd.ui.activity.Remedy;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
@@ -92,10 +93,23 @@ final class Screens {
             case GROUP -> views.load(new GroupView(group, texts, views, this::showMode));
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
-            case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, views));
+            case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, this::mend, views));
             case DOCTOR -> views.load(new DoctorView(doctor, texts));
             case SETTINGS -> views.load(new SettingsView(settings, texts, frame::otherTheme, frame::speak));
         };
+    }
+
+    private void mend(Remedy remedy) {
+        switch (remedy) {
+            case RESUME -> shell.resume();
+            case START -> {
+                group.start();
+                open(Place.GROUP);
+            }
+            case SHOW -> showMode();
+            case RULES -> open(Place.ACCESS);
+            case SETTINGS -> open(Place.SETTINGS);
+        }
     }
 
     private Parent access() {

@@ -89,7 +89,10 @@ final class Window implements Frame {
     }
 
     @Override
-    public void front() {
+    public void front(String title, String sentence) {
+        if (!stage.isFocused()) {
+            new DesktopNote(title, sentence).send();
+        }
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

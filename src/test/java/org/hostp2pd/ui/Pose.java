@@ -2,7 +2,6 @@ package org.hostp2pd.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,44 +21,21 @@ import org.hostp2pd.ui.shell.Place;
 
 /// Something that is seen only after somebody did something.
 enum Pose {
-    STATION(Place.GROUP, (scene, _) -> {
-        table(scene).getSelectionModel().select(0);
-        press(table(scene), KeyCode.ENTER);
-    }),
-    PAUSED(Place.GROUP, (_, feed) -> feed.see(SampleState.after(new Request.Pause()))),
-    STOPPED(Place.GROUP, (_, feed) -> feed.see(SampleState.after(new Request.RemoveGroup()))),
-    GONE(Place.GROUP, (_, feed) -> feed.see(SampleState.gone())),
-    PRESSING(Place.ACCESS, (_, feed) -> feed.see(SampleState.pressing())),
-    REMOVED(Place.ACCESS, (scene, _) -> {
-        ((Button) scene.lookup("#list .list-cell .button")).fire();
-    }),
-    ADDING(Place.ACCESS, (scene, _) -> {
-        ((Button) scene.lookup("#open")).fire();
-        ((TextField) scene.lookup("#typed")).setText("76:b8:1e");
-    }),
-    OPENED(Place.ACTIVITY, (scene, _) -> {
-        ListView<?> list = (ListView<?>) scene.lookup("#list");
-        list.getSelectionModel().select(2);
-        press(list, KeyCode.ENTER);
-    }),
-    CHANGED(Place.SETTINGS, (scene, _) -> {
-        List<Node> fields = List.copyOf(scene.getRoot().lookupAll(".setting .text-field"));
-        ((TextField) fields.getFirst()).setText("Workshop");
-        ((TextField) fields.get(1)).setText("frequency=6");
-    }),
-    TOASTS(Place.PEERS, (_, feed) -> {
-        InterfaceName group = new InterfaceName("p2p-wlan0-0");
-        feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.SupplicantEnded(group)));
-        feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.WrongPin(Optional.empty())));
-        feed.hear(Samples.happening(SampleState.NOW, Tone.ERROR, new Notice.GivingUp(9)));
-    });
+    STATION(Place.GROUP),
+    PAUSED(Place.GROUP),
+    STOPPED(Place.GROUP),
+    GONE(Place.GROUP),
+    PRESSING(Place.ACCESS),
+    REMOVED(Place.ACCESS),
+    ADDING(Place.ACCESS),
+    OPENED(Place.ACTIVITY),
+    CHANGED(Place.SETTINGS),
+    TOASTS(Place.PEERS);
 
     private final Place place;
-    private final BiConsumer<Scene, Feed> strike;
 
-    Pose(Place place, BiConsumer<Scene, Feed> strike) {
+    Pose(Place place) {
         this.place = place;
-        this.strike = strike;
     }
 
     Place place() {
@@ -68,14 +44,42 @@ enum Pose {
 
     /// @param scene laid out already
     void strike(Scene scene, Feed feed) {
-        strike.accept(scene, feed);
+        switch (this) {
+            case STATION -> {
+                TableView<?> table = (TableView<?>) scene.lookup("#table");
+                table.getSelectionModel().select(0);
+                enter(table);
+            }
+            case PAUSED -> feed.see(SampleState.after(new Request.Pause()));
+            case STOPPED -> feed.see(SampleState.after(new Request.RemoveGroup()));
+            case GONE -> feed.see(SampleState.gone());
+            case PRESSING -> feed.see(SampleState.pressing());
+            case REMOVED -> ((Button) scene.lookup("#list .list-cell .button")).fire();
+            case ADDING -> {
+                ((Button) scene.lookup("#open")).fire();
+                ((TextField) scene.lookup("#typed")).setText("76:b8:1e");
+            }
+            case OPENED -> {
+                ListView<?> list = (ListView<?>) scene.lookup("#list");
+                list.getSelectionModel().select(2);
+                enter(list);
+            }
+            case CHANGED -> {
+                List<Node> fields = List.copyOf(scene.getRoot().lookupAll(".setting .text-field"));
+                ((TextField) fields.getFirst()).setText("Workshop");
+                ((TextField) fields.get(1)).setText("frequency=6");
+            }
+            case TOASTS -> {
+                InterfaceName group = new InterfaceName("p2p-wlan0-0");
+                feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.SupplicantEnded(group)));
+                feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.WrongPin(Optional.empty())));
+                feed.hear(Samples.happening(SampleState.NOW, Tone.ERROR, new Notice.GivingUp(9)));
+            }
+        }
     }
 
-    private static TableView<?> table(Scene scene) {
-        return (TableView<?>) scene.lookup("#table");
-    }
-
-    private static void press(Node node, KeyCode code) {
-        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    private static void enter(Node node) {
+        Event.fireEvent(
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 }

@@ -77,7 +77,7 @@ final class Samples {
         public void otherTheme() {}
 
         @Override
-        public void front() {}
+        public void front(String title, String sentence) {}
 
         @Override
         public void speak(Optional<Locale> language) {}

@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.access;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -27,7 +28,7 @@ public final class AskingView {
     private static final int LOW = 440;
     private final RequestsModel model;
     private final Texts texts;
-    private final Runnable front;
+    private final BiConsumer<String, String> front;
     private final Ring circle = new Ring(RING, 6);
     private final PauseTransition deaf = new PauseTransition(DEAF);
     private Optional<Node> before = Optional.empty();
@@ -68,8 +69,8 @@ public final class AskingView {
     @FXML
     private Label time;
 
-    /// @param front brings the window to the front
-    public AskingView(RequestsModel model, Texts texts, Runnable front) {
+    /// @param front brings the window to the front, and says why
+    public AskingView(RequestsModel model, Texts texts, BiConsumer<String, String> front) {
         this.model = model;
         this.texts = texts;
         this.front = front;
@@ -109,7 +110,7 @@ public final class AskingView {
         root.setVisible(urgent);
         if (urgent) {
             before = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
-            front.run();
+            front.accept(question.getText(), way.getText());
             once.requestFocus();
         } else {
             before.ifPresent(Node::requestFocus);

@@ -102,6 +102,7 @@ public final class ActivityModel implements Seer {
                                 .notice()
                                 .map(it -> "\n" + Report.recorded(it))
                                 .orElse(""),
+                happening.notice().flatMap(Remedy::of),
                 false);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
@@ -40,6 +41,7 @@ public final class ActivityView {
     private final ActivityModel model;
     private final Texts texts;
     private final Node figures;
+    private final Consumer<Remedy> remedies;
     private final Map<ActivityFilter, ToggleButton> chips = new EnumMap<>(ActivityFilter.class);
 
     @FXML
@@ -69,8 +71,10 @@ public final class ActivityView {
     @FXML
     private Label saved;
 
-    /// @param views loads the statistics
-    public ActivityView(ActivityModel model, FiguresModel figures, Texts texts, Views views) {
+    /// @param remedies does what can be done about an entry @param views loads the statistics
+    public ActivityView(
+            ActivityModel model, FiguresModel figures, Texts texts, Consumer<Remedy> remedies, Views views) {
+        this.remedies = remedies;
         this.model = model;
         this.texts = texts;
         this.figures = views.load(new FiguresView(figures, texts));
@@ -84,7 +88,7 @@ public final class ActivityView {
         }
         model.filterProperty().subscribe(now -> chips.forEach((filter, chip) -> chip.setSelected(filter == now)));
         list.setItems(model.items());
-        list.setCellFactory(_ -> new ItemCell(model, texts, list.widthProperty()));
+        list.setCellFactory(_ -> new ItemCell(model, texts, remedies, list.widthProperty()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
         there(nothing, model.items().isEmpty());
         model.items().subscribe(() -> there(nothing, model.items().isEmpty()));

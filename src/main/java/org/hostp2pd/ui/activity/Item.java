@@ -25,6 +25,7 @@ sealed interface Item {
     /// @param rest     why, and what to do; empty where there is no more to say
     /// @param device   whom it is about; empty where it is about nobody or several
     /// @param recorded the fact as it was recorded
+    /// @param remedy   what can be done about it here
     /// @param open     whether the recorded fact is shown
     record Entry(
             long number,
@@ -35,6 +36,7 @@ sealed interface Item {
             Tone tone,
             Optional<MacAddress> device,
             String recorded,
+            Optional<Remedy> remedy,
             boolean open)
             implements Item {
         @Override
@@ -43,7 +45,7 @@ sealed interface Item {
         }
 
         Entry open(boolean wanted) {
-            return new Entry(number, time, headline, rest, topic, tone, device, recorded, wanted);
+            return new Entry(number, time, headline, rest, topic, tone, device, recorded, remedy, wanted);
         }
 
         /// What somebody copies.

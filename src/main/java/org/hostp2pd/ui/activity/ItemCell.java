@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.activity;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,13 +33,21 @@ final class ItemCell extends ListCell<Item> {
     private final Label rest = words("supporting");
     private final Label recorded = words("fixed");
     private final Button only;
+    private final Button mend = new Button();
+    private final Consumer<Remedy> remedies;
     private final VBox fact;
     private final FontIcon chevron = new FontIcon("mdi2c-chevron-down");
     private final Button more = new Button(null, chevron);
     private final HBox line;
 
-    ItemCell(ActivityModel model, Texts texts, ObservableValue<? extends Number> width) {
+    /// @param remedies does what can be done
+    ItemCell(
+            ActivityModel model,
+            Texts texts,
+            Consumer<Remedy> remedies,
+            ObservableValue<? extends Number> width) {
         this.model = model;
+        this.remedies = remedies;
         this.texts = texts;
         day.getStyleClass().add("day");
         time.getStyleClass().add("time");
@@ -49,7 +59,7 @@ final class ItemCell extends ListCell<Item> {
         copy.setOnAction(_ -> copy());
         Label heard = new Label(texts.of("activity.recorded"));
         heard.getStyleClass().add("caption");
-        fact = new VBox(heard, recorded, new HBox(8, copy, only));
+        fact = new VBox(heard, recorded, buttons(mend, copy, only));
         fact.getStyleClass().add("recorded");
         VBox words = new VBox(headline, rest, fact);
         words.getStyleClass().add("words");
@@ -58,6 +68,12 @@ final class ItemCell extends ListCell<Item> {
         line.getStyleClass().add("entry");
         width.subscribe(now -> line.setPrefWidth(now.doubleValue() - BAR));
         line.setMaxWidth(USE_PREF_SIZE);
+    }
+
+    private static FlowPane buttons(Button... buttons) {
+        FlowPane row = new FlowPane(8, 8, buttons);
+        row.setPrefWrapLength(0);
+        return row;
     }
 
     private static Label words(String style) {
@@ -100,6 +116,12 @@ final class ItemCell extends ListCell<Item> {
         there(rest, !entry.rest().isEmpty());
         recorded.setText(entry.recorded());
         there(fact, entry.open());
+        there(mend, entry.remedy().isPresent());
+        entry.remedy().ifPresent(remedy -> {
+            mend.setText(texts.of("activity.remedy." + remedy));
+            mend.setGraphic(new FontIcon(remedy.icon()));
+            mend.setOnAction(_ -> remedies.accept(remedy));
+        });
         there(only, entry.device().isPresent());
         only.setOnAction(_ -> model.deviceProperty().set(entry.device()));
         chevron.setIconLiteral(entry.open() ? "mdi2c-chevron-up" : "mdi2c-chevron-down");

@@ -161,7 +161,7 @@ public final class GroupModel implements Seer {
     }
 
     /// Makes the group that was removed.
-    void start() {
+    public void start() {
         submit(new Request.StartGroup());
     }
 

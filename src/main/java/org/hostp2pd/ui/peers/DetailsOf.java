@@ -76,7 +76,8 @@ final class DetailsOf {
         return texts.of("peers.rule." + row.rule().map(Rule::name).orElse("NONE"));
     }
 
-    private static List<PeerStep> steps(PeerRow row) {
+    /// What can be done about the rule of a device.
+    static List<PeerStep> steps(PeerRow row) {
         return row.rule()
                 .map(rule -> switch (rule) {
                     case ALWAYS -> List.of(PeerStep.FORGET, PeerStep.BLOCK);

@@ -6,12 +6,14 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -175,11 +177,33 @@ public final class PeersView {
 
     private void table() {
         table.setItems(model.rows());
+        table.setRowFactory(_ -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::menu);
         table.hoverProperty().subscribe(hover -> model.heldProperty().set(hover));
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row));
         model.rows().subscribe(this::empty);
         body.widthProperty().subscribe(this::fit);
         model.detailsProperty().subscribe(this::fit);
+    }
+
+    private TableRow<PeerRow> row() {
+        TableRow<PeerRow> row = new TableRow<>();
+        row.setOnContextMenuRequested(event -> {
+            if (!row.isEmpty()) {
+                new PeerMenu(model, texts).of(row.getItem()).show(row, event.getScreenX(), event.getScreenY());
+            }
+        });
+        return row;
+    }
+
+    private void menu(KeyEvent event) {
+        PeerRow row = table.getSelectionModel().getSelectedItem();
+        boolean wanted =
+                event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+        if (wanted && row != null) {
+            new PeerMenu(model, texts).of(row).show(table, Side.TOP, 120, 80);
+            event.consume();
+        }
     }
 
     private void choose(@Nullable PeerRow row) {

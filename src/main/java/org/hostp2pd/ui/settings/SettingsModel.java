@@ -2,8 +2,12 @@ package org.hostp2pd.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +35,8 @@ public final class SettingsModel {
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper consequence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Draft>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper outside = new ReadOnlyBooleanWrapper();
     private Optional<SettingsText> kept = SettingsText.of("");
     private boolean showing;
 
@@ -60,7 +66,19 @@ public final class SettingsModel {
         kept.ifPresent(read -> settings.forEach(setting -> setting.show(read)));
         showing = false;
         answer.set(kept.isPresent() ? "" : texts.of("settings.unreadable"));
+        undo.set(Optional.empty());
+        outside.set(false);
         check();
+    }
+
+    /// Shows what the file holds now, and what was wanted before as a change of that.
+    void merge(String text) {
+        Map<Setting, String> wanted = new HashMap<>();
+        settings.stream()
+                .filter(setting -> setting.changedProperty().get())
+                .forEach(setting -> wanted.put(setting, setting.draftProperty().get()));
+        show(text);
+        wanted.forEach((setting, draft) -> setting.draftProperty().set(draft));
     }
 
     /// The file could not be read.
@@ -130,9 +148,11 @@ public final class SettingsModel {
     void saved(Draft wanted, boolean written) {
         if (!written) {
             answer.set(texts.of("settings.changedOutside"));
+            outside.set(true);
             return;
         }
         show(wanted.after());
+        undo.set(Optional.of(new Draft(wanted.file(), wanted.after(), wanted.before())));
         var _ = host.reload().thenAccept(outcome -> answer.set(texts.of(inUse(outcome))));
     }
 
@@ -154,6 +174,16 @@ public final class SettingsModel {
         settings.forEach(Setting::discard);
         showing = false;
         check();
+    }
+
+    /// What takes the last saving back; empty where there is none.
+    ReadOnlyObjectProperty<Optional<Draft>> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// Whether somebody else changed the file, so that nothing was saved.
+    ReadOnlyBooleanProperty outsideProperty() {
+        return outside.getReadOnlyProperty();
     }
 
     List<Setting> settings() {

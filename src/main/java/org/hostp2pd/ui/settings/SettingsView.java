@@ -52,6 +52,18 @@ public final class SettingsView {
     private Label answer;
 
     @FXML
+    private HBox answering;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button theirs;
+
+    @FXML
+    private Button mine;
+
+    @FXML
     private VBox chapters;
 
     @FXML
@@ -98,8 +110,12 @@ public final class SettingsView {
         look.toFront();
         search.textProperty().subscribe(this::narrow);
         answer.textProperty().bind(model.answerProperty());
-        there(answer, model.answerProperty().isNotEmpty().get());
-        model.answerProperty().subscribe(text -> there(answer, !text.isEmpty()));
+        model.answerProperty().subscribe(text -> there(answering, !text.isEmpty()));
+        model.undoProperty().subscribe(draft -> there(undo, draft.isPresent()));
+        model.outsideProperty().subscribe(changed -> {
+            there(theirs, changed);
+            there(mine, changed);
+        });
         model.changesProperty().subscribe(number -> {
             there(saving, number.intValue() > 0);
             count.setText(texts.of("settings.changes", number));
@@ -189,10 +205,21 @@ public final class SettingsView {
 
     @FXML
     private void save() {
-        model.draftProperty()
-                .get()
-                .ifPresent(
-                        draft -> inBackground(draft::write, written -> model.saved(draft, written), model::notSaved));
+        model.draftProperty().get().ifPresent(this::write);
+    }
+
+    private void write(Draft draft) {
+        inBackground(draft::write, written -> model.saved(draft, written), model::notSaved);
+    }
+
+    @FXML
+    private void undo() {
+        model.undoProperty().get().ifPresent(this::write);
+    }
+
+    @FXML
+    private void keepMine() {
+        model.file().ifPresent(file -> inBackground(file::read, model::merge, model::notRead));
     }
 
     @FXML

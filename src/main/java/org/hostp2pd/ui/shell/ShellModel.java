@@ -51,6 +51,11 @@ public final class ShellModel implements Seer {
         status.set(texts.of(now.key(), now.stations()));
     }
 
+    /// Ends the pause.
+    public void resume() {
+        var _ = host.submit(new Request.Resume());
+    }
+
     /// Pauses, or ends the pause.
     void pauseOrResume() {
         var _ = host.submit(paused.get() ? new Request.Resume() : new Request.Pause());

@@ -83,6 +83,24 @@ class ActivityModelTest {
     }
 
     @Test
+    void whatCanBeDoneAboutItIsOffered() {
+        hear(new Notice.AskedWhilePaused(ANNA));
+        assertEquals(Optional.of(Remedy.RESUME), entries().getFirst().remedy());
+        hear(new Notice.TurnedAway(ANNA, Notice.Because.STOPPED));
+        assertEquals(Optional.of(Remedy.START), entries().getFirst().remedy());
+        hear(new Notice.StationLeft(ANNA, ANNA.device()));
+        assertEquals(Optional.empty(), entries().getFirst().remedy());
+    }
+
+    @Test
+    void whatWasRecordedReadsWithoutWrapping() {
+        hear(new Notice.WrongPin(Optional.of(REDMI)));
+        assertTrue(
+                entries().getFirst().recorded().endsWith("WrongPin[who=Who[device=76:b8:1e:90:00:08, name=Redmi Note 13]]"),
+                entries().getFirst().recorded());
+    }
+
+    @Test
     void aFullStopInANameEndsNoSentence() {
         assertEquals("", Sentences.of("\u201cA. Bob\u201d joined the group.").rest());
     }

@@ -141,8 +141,31 @@ class SettingsModelTest {
         Files.writeString(file, "hostp2pd: {}\n");
         model.saved(draft, draft.write());
         assertEquals("hostp2pd: {}\n", Files.readString(file));
-        assertTrue(model.answerProperty().get().contains("somebody else"));
+        assertTrue(model.answerProperty().get().startsWith("Somebody else"));
+        assertTrue(model.outsideProperty().get());
         assertEquals(0, reloads);
+    }
+
+    @Test
+    void whatWasWantedIsKeptOverWhatAnotherWrote() {
+        type(Key.DELAY, "5");
+        model.merge("hostp2pd:\n  min_conn_delay: 9\n  dynamic_group: True\n");
+        assertEquals("5", setting(Key.DELAY).draftProperty().get());
+        assertEquals("9", setting(Key.DELAY).keptProperty().get());
+        assertEquals("True", setting(Key.DYNAMIC).draftProperty().get());
+        assertEquals(1, model.changesProperty().get());
+    }
+
+    @Test
+    void savingCanBeTakenBack() throws IOException {
+        type(Key.DELAY, "7");
+        Draft draft = model.draftProperty().get().orElseThrow();
+        model.saved(draft, draft.write());
+        Draft undo = model.undoProperty().get().orElseThrow();
+        model.saved(undo, undo.write());
+        assertEquals(BEFORE, Files.readString(file));
+        assertEquals("40", setting(Key.DELAY).draftProperty().get());
+        assertEquals(2, reloads);
     }
 
     @Test
