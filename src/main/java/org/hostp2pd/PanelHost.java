@@ -3,6 +3,7 @@ package org.hostp2pd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
@@ -14,6 +15,7 @@ import org.hostp2pd.doctor.ThisMachine;
 import org.hostp2pd.engine.Engine;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
+import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.service.Launch;
 import org.hostp2pd.service.Wishes;
 import org.hostp2pd.simulator.Scenario;
@@ -62,6 +64,18 @@ final class PanelHost implements Host {
             case ConfigSource.File(Path path) -> Optional.of(path);
             case ConfigSource.StandardInput _, ConfigSource.Defaults _ -> Optional.empty();
         };
+    }
+
+    /// Those of a simulated radio have no address.
+    @Override
+    public CompletableFuture<Map<MacAddress, String>> neighbours() {
+        CompletableFuture<Map<MacAddress, String>> known = new CompletableFuture<>();
+        if (simulation.isPresent()) {
+            known.complete(Map.of());
+        } else {
+            Thread.ofVirtual().name("neighbours").start(() -> known.complete(NeighbourTable.OF_THE_SYSTEM.read()));
+        }
+        return known;
     }
 
     @Override

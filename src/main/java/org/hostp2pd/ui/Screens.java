@@ -19,6 +19,7 @@ import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Numbers;
+import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 import org.hostp2pd.ui.doctor.DoctorModel;
@@ -42,6 +43,7 @@ import org.hostp2pd.ui.show.ShowView;
 final class Screens {
     private final Views views;
     private final Texts texts;
+    private final Tastes tastes;
     private final Frame frame;
     private final ShellModel shell;
     private final GroupModel group;
@@ -56,14 +58,15 @@ final class Screens {
     private final ShowModel show;
     private final ToastsModel toasts;
 
-    Screens(Host host, Feed feed, Texts texts, Happening.Words words, Frame frame) {
+    Screens(Host host, Feed feed, Texts texts, Happening.Words words, Tastes tastes, Frame frame) {
         this.texts = texts;
+        this.tastes = tastes;
         this.frame = frame;
         views = new Views(texts);
         Numbers numbers = new Numbers(texts);
         shell = new ShellModel(host, texts);
         toasts = new ToastsModel(shell.placeProperty(), texts.locale());
-        group = new GroupModel(host, texts, numbers, words);
+        group = new GroupModel(host, texts, numbers, words, tastes);
         peers = new PeersModel(host, texts, numbers, words);
         access = new AccessModel(host, texts);
         rules = new RulesModel(host, texts, new RuleRows(texts, numbers));
@@ -72,7 +75,7 @@ final class Screens {
         figures = new FiguresModel(host, texts, numbers);
         doctor = new DoctorModel(host, texts);
         settings = new SettingsModel(host, texts);
-        show = new ShowModel(numbers);
+        show = new ShowModel(numbers, tastes);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);
         toasts.begin();
@@ -95,7 +98,7 @@ final class Screens {
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, this::mend, views));
             case DOCTOR -> views.load(new DoctorView(doctor, texts));
-            case SETTINGS -> views.load(new SettingsView(settings, texts, frame::otherTheme, frame::speak));
+            case SETTINGS -> views.load(new SettingsView(settings, texts, tastes, frame::otherTheme, frame::speak));
         };
     }
 

@@ -14,6 +14,7 @@ import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Preferences;
+import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Theme;
 
@@ -28,6 +29,7 @@ final class Window implements Frame {
     private final Feed feed;
     private final Function<Locale, Happening.Words> words;
     private final Preferences preferences;
+    private final Tastes tastes;
     private final Scene scene = new Scene(new Region());
     private Optional<Screens> screens = Optional.empty();
     private Optional<ShowStage> full = Optional.empty();
@@ -38,6 +40,7 @@ final class Window implements Frame {
         this.feed = feed;
         this.words = words;
         this.preferences = preferences;
+        tastes = new Tastes(preferences);
     }
 
     void show() {
@@ -70,7 +73,7 @@ final class Window implements Frame {
         feed.removeAll();
         full.ifPresent(ShowStage::leave);
         full = Optional.empty();
-        screens = Optional.of(new Screens(host, feed, texts, words.apply(texts.locale()), this));
+        screens = Optional.of(new Screens(host, feed, texts, words.apply(texts.locale()), tastes, this));
         return screens.orElseThrow().shell();
     }
 

@@ -1,9 +1,11 @@
 package org.hostp2pd.ui;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -22,12 +24,19 @@ import org.hostp2pd.p2p.Ssid;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Happening.Tone;
 import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Preferences;
+import org.hostp2pd.ui.common.Tastes;
 
 /// What the panel is shown with in pictures and tests.
 final class Samples {
     static final Function<Locale, Happening.Words> WORDS = language -> words(Words.in(language));
 
     private Samples() {}
+
+    /// Those of somebody who never chose any.
+    static Tastes tastes() {
+        return new Tastes(new Preferences(Path.of("none", "panel")));
+    }
 
     private static Happening.Words words(Words words) {
         return new Happening.Words() {
@@ -99,5 +108,11 @@ final class Samples {
 
         @Override
         public void play(String scenario) {}
+
+        @Override
+        public CompletableFuture<Map<MacAddress, String>> neighbours() {
+            return CompletableFuture.completedFuture(Map.of(
+                    MacAddress.of("9a:4f:2c:11:d0:00"), "192.168.49.23", MacAddress.of("9a:4f:2c:11:d0:02"), "192.168.49.31"));
+        }
     }
 }

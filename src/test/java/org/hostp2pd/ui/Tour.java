@@ -110,6 +110,7 @@ final class Tour {
                 feed,
                 Texts.in(language),
                 Samples.WORDS.apply(language),
+                Samples.tastes(),
                 new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
@@ -139,7 +140,7 @@ final class Tour {
         }
         Feed feed = feed();
         Screens screens = new Screens(
-                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), new Samples.NoFrame());
+                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), Samples.tastes(), new Samples.NoFrame());
         Scene scene = new Scene(screens.full(() -> {}), size.width(), size.height());
         theme.on(scene);
         filling.into(feed);

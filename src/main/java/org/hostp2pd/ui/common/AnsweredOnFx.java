@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.common;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -8,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
+import org.hostp2pd.p2p.MacAddress;
 
 /// A host whose answers come on the FX thread, so that a view-model may use them as they are.
 ///
@@ -31,6 +33,11 @@ public record AnsweredOnFx(Host host, Executor fx) implements Host {
     @Override
     public Optional<Path> configuration() {
         return host.configuration();
+    }
+
+    @Override
+    public CompletableFuture<Map<MacAddress, String>> neighbours() {
+        return host.neighbours().thenApplyAsync(known -> known, fx);
     }
 
     @Override

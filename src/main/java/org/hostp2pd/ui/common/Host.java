@@ -2,12 +2,14 @@ package org.hostp2pd.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
+import org.hostp2pd.p2p.MacAddress;
 
 /// What the panel asks of the process it stands in. From the FX thread; every method returns at once.
 public interface Host {
@@ -32,6 +34,12 @@ public interface Host {
     /// Where the configuration is kept; empty where it came from nowhere or from standard input.
     default Optional<Path> configuration() {
         return Optional.empty();
+    }
+
+    /// The network addresses of the devices that this computer talked to, by their hardware address, as the system
+    /// knows them now. On the same threads as [#submit].
+    default CompletableFuture<Map<MacAddress, String>> neighbours() {
+        return CompletableFuture.completedFuture(Map.of());
     }
 
     /// Reads the configuration anew, as the command line lets it, and uses it. On the same threads as [#submit].

@@ -83,6 +83,9 @@ final class CardView {
     private CodeBox code;
 
     @FXML
+    private Button showCode;
+
+    @FXML
     private Label toPhones;
 
     @FXML
@@ -111,7 +114,9 @@ final class CardView {
         bind(method, words::method);
         saved.visibleProperty().bind(model.factsProperty().map(GroupFacts::kept));
         pin.pinProperty().bind(model.factsProperty().map(GroupFacts::pin));
-        code.codeProperty().bind(model.factsProperty().map(GroupFacts::code));
+        code.codeProperty().bind(model.code());
+        code.visibleProperty().bind(model.hidden().map(hidden -> !hidden));
+        showCode.visibleProperty().bind(model.hidden());
         codeSide.visibleProperty()
                 .bind(model.factsProperty().map(it -> it.code().isPresent()));
         codeSide.managedProperty().bind(codeSide.visibleProperty());

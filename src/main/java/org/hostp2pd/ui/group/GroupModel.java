@@ -25,7 +25,9 @@ import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.KeyedList;
 import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Seer;
+import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
+import org.hostp2pd.ui.common.WifiCode;
 
 /// The group and its stations, as the screen shows them. All on the FX thread.
 public final class GroupModel implements Seer {
@@ -40,6 +42,8 @@ public final class GroupModel implements Seer {
     private final Numbers numbers;
     private final GroupWords wording;
     private final Answers answers;
+    private final NetworkAddresses addresses;
+    private final Tastes tastes;
     private final ReadOnlyObjectWrapper<GroupFacts> facts =
             new ReadOnlyObjectWrapper<>(GroupFacts.nothing(GroupFacts.Phase.BUSY));
     private final ReadOnlyObjectWrapper<Traffic> traffic = new ReadOnlyObjectWrapper<>(Traffic.NONE);
@@ -55,16 +59,19 @@ public final class GroupModel implements Seer {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private Scale scale = Scale.SMALLEST;
-    private Optional<Boolean> byHand = Optional.empty();
+    private Optional<Boolean> byHand;
     private Optional<State> last = Optional.empty();
     private Instant now = Instant.EPOCH;
     private Instant hiddenAt = Instant.EPOCH;
 
-    public GroupModel(Host host, Texts texts, Numbers numbers, Happening.Words words) {
+    public GroupModel(Host host, Texts texts, Numbers numbers, Happening.Words words, Tastes tastes) {
         this.host = host;
         this.texts = texts;
         this.numbers = numbers;
         answers = new Answers(texts);
+        addresses = new NetworkAddresses(host);
+        this.tastes = tastes;
+        byHand = tastes.folded();
         wording = new GroupWords(texts, numbers, words);
         search.subscribe(text -> found.setPredicate(row -> row.matches(text)));
     }
@@ -74,6 +81,7 @@ public final class GroupModel implements Seer {
         last = Optional.of(state);
         now = at;
         measure(state);
+        addresses.see(state);
         show(state);
     }
 
@@ -100,7 +108,7 @@ public final class GroupModel implements Seer {
             facts.set(next);
         }
         List<StationRow> rows = state.stations().values().stream()
-                .map(station -> StationRow.of(station, state, traffic.get(), now))
+                .map(station -> StationRow.of(station, state, traffic.get(), addresses, now))
                 .sorted(StationRow.ORDER)
                 .toList();
         KeyedList.bring(stations, rows, StationRow::station);
@@ -133,6 +141,7 @@ public final class GroupModel implements Seer {
     /// Shows the group in one line or as a whole, whatever number of stations there is.
     void fold(boolean small) {
         byHand = Optional.of(small);
+        tastes.fold(small);
         folded.set(small);
     }
 
@@ -240,6 +249,16 @@ public final class GroupModel implements Seer {
     /// The key, or as many dots as for any other.
     ObservableValue<String> key() {
         return revealed.flatMap(shown -> facts.map(it -> shown ? it.key().orElse("") : DOTS));
+    }
+
+    /// What a camera reads; empty where there is none, or it is seen only by who asks.
+    ObservableValue<Optional<WifiCode>> code() {
+        return hidden().flatMap(none -> facts.map(it -> none ? Optional.empty() : it.code()));
+    }
+
+    /// Whether the code waits for somebody to ask for it.
+    ObservableValue<Boolean> hidden() {
+        return revealed.flatMap(shown -> tastes.hideCodeProperty().map(hide -> hide && !shown));
     }
 
     /// Whether the key is shown as it is.

@@ -82,6 +82,10 @@ final class GroupWords {
         return row.signal().isPresent() ? signal(row) : texts.of("group.unknown");
     }
 
+    String ip(StationRow row) {
+        return row.ip().isEmpty() ? texts.of("group.unknown") : row.ip();
+    }
+
     String since(StationRow row) {
         return texts.of("group.since", time(row), lasting(row));
     }

@@ -39,15 +39,15 @@ final class SideView {
         method.textProperty().bind(model.factsProperty().map(model.words()::method));
         first.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), 0)));
         second.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), HALF)));
-        code.codeProperty().bind(model.factsProperty().map(GroupFacts::code));
-        model.factsProperty().subscribe(_ -> fit());
+        code.codeProperty().bind(model.code());
+        model.code().subscribe(_ -> fit());
         code.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
     }
 
     /// The code is left out where it would be too small for a camera.
     private void fit() {
         boolean low = code.getScene() != null && code.getScene().getHeight() < LOW;
-        boolean there = !low && model.factsProperty().get().code().isPresent();
+        boolean there = !low && code.codeProperty().get().isPresent();
         code.setVisible(there);
         code.setManaged(there);
         codeText.setVisible(there);

@@ -79,6 +79,11 @@ final class StationColumns {
                 text("fixed", (row, label) -> label.setText(row.device().toString())));
     }
 
+    TableColumn<StationRow, StationRow> ip() {
+        return column(
+                "group.ip", 124, Comparator.comparing(StationRow::ip), text("fixed", (row, label) -> label.setText(row.ip())));
+    }
+
     TableColumn<StationRow, StationRow> signal() {
         Comparator<StationRow> strongest =
                 Comparator.comparingInt(row -> row.signal().orElse(Integer.MIN_VALUE));

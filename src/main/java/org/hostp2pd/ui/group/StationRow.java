@@ -27,6 +27,7 @@ import org.hostp2pd.ui.common.KindIcons;
 /// @param kind     empty where it did not tell
 /// @param peer     whether it knows Wi-Fi Direct
 /// @param signal   in dBm; empty where it is not measured
+/// @param ip       its network address; empty text where it is not known
 /// @param bytes    since it joined; empty where they are not counted
 /// @param speeds   of the last five minutes
 record StationRow(
@@ -41,13 +42,15 @@ record StationRow(
         Duration lasting,
         OptionalInt signal,
         Optional<Traffic.Counters> bytes,
+        String ip,
         List<Traffic.Speed> speeds) {
 
     /// Who came first stands first.
     static final Comparator<StationRow> ORDER =
             Comparator.comparing(StationRow::since).thenComparing(StationRow::station);
 
-    static StationRow of(Station station, State state, Traffic traffic, Instant now) {
+    static StationRow of(
+            Station station, State state, Traffic traffic, NetworkAddresses addresses, Instant now) {
         MacAddress device = station.identity();
         Optional<String> own = station.name().map(DeviceName::shown).filter(name -> !name.isBlank());
         Optional<String> nickname =
@@ -66,6 +69,7 @@ record StationRow(
                 lasting(station.since(), now),
                 measured(station).map(StationFigures::signal).orElse(OptionalInt.empty()),
                 Traffic.counters(station),
+                addresses.of(station.station()).orElse(""),
                 traffic.of(station.station()));
     }
 
@@ -91,7 +95,7 @@ record StationRow(
     /// Whether a person who looks for this text means the station.
     boolean matches(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return (name + " " + ownName.orElse("") + " " + station + " " + device)
+        return (name + " " + ownName.orElse("") + " " + station + " " + device + " " + ip)
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted);
     }

@@ -28,6 +28,9 @@ final class StationView {
     private Label station;
 
     @FXML
+    private Label ip;
+
+    @FXML
     private Label since;
 
     @FXML
@@ -79,6 +82,7 @@ final class StationView {
         about.setText(words.about(row));
         device.setText(row.device().toString());
         station.setText(row.station().toString());
+        ip.setText(words.ip(row));
         since.setText(words.since(row));
         signal.setText(words.signalOrNone(row));
         bytes.setText(words.bytes(row));

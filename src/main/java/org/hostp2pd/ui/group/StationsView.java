@@ -36,6 +36,7 @@ final class StationsView {
     private final Texts texts;
     private final TableColumn<StationRow, StationRow> name;
     private final TableColumn<StationRow, StationRow> address;
+    private final TableColumn<StationRow, StationRow> ip;
     private final TableColumn<StationRow, StationRow> signal;
     private final TableColumn<StationRow, StationRow> traffic;
     private final TableColumn<StationRow, StationRow> rates;
@@ -60,6 +61,7 @@ final class StationsView {
         columns = new StationColumns(model.words(), texts, menu);
         name = columns.name();
         address = columns.address();
+        ip = columns.ip();
         signal = columns.signal();
         traffic = columns.traffic();
         rates = columns.rates();
@@ -88,6 +90,7 @@ final class StationsView {
     private void addColumns() {
         table.getColumns().add(name);
         table.getColumns().add(address);
+        table.getColumns().add(ip);
         table.getColumns().add(signal);
         table.getColumns().add(traffic);
         table.getColumns().add(rates);
@@ -101,6 +104,7 @@ final class StationsView {
         double width = width();
         boolean touch = window != null && window.getHeight() < TOUCH_BELOW;
         address.setVisible(width >= WITH_ADDRESS);
+        ip.setVisible(width >= WITH_TRAFFIC);
         since.setVisible(width >= WITH_SINCE);
         traffic.setVisible(width >= WITH_TRAFFIC || (touch && width >= WITH_LINES));
         StationColumns.fixed(signal, width >= WITH_SINCE ? 112 : 44);

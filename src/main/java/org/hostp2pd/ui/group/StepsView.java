@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.group;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -74,7 +75,8 @@ final class StepsView {
         for (int i = 0; i < 12; i++) {
             keys.add(key(i), i % COLUMNS, i / COLUMNS);
         }
-        code.codeProperty().bind(model.factsProperty().map(GroupFacts::code));
+        code.codeProperty().bind(model.code());
+        codeCard.visibleProperty().bind(model.code().map(Optional::isPresent));
         codeCard.managedProperty().bind(codeCard.visibleProperty());
         pinCard.managedProperty().bind(pinCard.visibleProperty());
         drawnPin.managedProperty().bind(drawnPin.visibleProperty());
@@ -102,7 +104,6 @@ final class StepsView {
         choose.setText(texts.of("group.step.choose", facts.name()));
         drawnPrompt.setText(texts.of(facts.button() ? "group.drawn.button" : "group.drawn.pin"));
         last.setText(texts.of(facts.button() ? "group.step.button" : "group.step.type"));
-        codeCard.setVisible(facts.code().isPresent());
         notListed.setText(texts.of("group.notListed", facts.name()));
     }
 

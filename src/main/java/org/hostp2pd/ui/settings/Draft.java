@@ -9,4 +9,9 @@ record Draft(SettingsFile file, String before, String after) {
     boolean write() throws IOException {
         return file.replace(before, after);
     }
+
+    /// What takes it back.
+    Draft reversed() {
+        return new Draft(file, /* before= */ after, /* after= */ before);
+    }
 }

@@ -152,7 +152,7 @@ public final class SettingsModel {
             return;
         }
         show(wanted.after());
-        undo.set(Optional.of(new Draft(wanted.file(), wanted.after(), wanted.before())));
+        undo.set(Optional.of(wanted.reversed()));
         var _ = host.reload().thenAccept(outcome -> answer.set(texts.of(inUse(outcome))));
     }
 

@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.settings;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +31,7 @@ public final class SettingsView {
 
     private final SettingsModel model;
     private final Texts texts;
+    private final Tastes tastes;
     private final Runnable otherTheme;
     private final Consumer<Optional<Locale>> speak;
     private final List<SettingRow> rows = new ArrayList<>();
@@ -90,9 +93,18 @@ public final class SettingsView {
     @FXML
     private ComboBox<Optional<Locale>> language;
 
+    @FXML
+    private ToggleSwitch hideCode;
+
     /// @param otherTheme switches between light and dark
     /// @param speak      shows everything in another language; empty for the desktop's
-    public SettingsView(SettingsModel model, Texts texts, Runnable otherTheme, Consumer<Optional<Locale>> speak) {
+    public SettingsView(
+            SettingsModel model,
+            Texts texts,
+            Tastes tastes,
+            Runnable otherTheme,
+            Consumer<Optional<Locale>> speak) {
+        this.tastes = tastes;
         this.model = model;
         this.texts = texts;
         this.otherTheme = otherTheme;
@@ -124,6 +136,7 @@ public final class SettingsView {
         model.draftProperty().subscribe(draft -> save.setDisable(draft.isEmpty()));
         root.widthProperty().subscribe(width -> there(chapters, width.doubleValue() >= BESIDE));
         languages();
+        hideCode.selectedProperty().bindBidirectional(tastes.hideCodeProperty());
         read();
     }
 

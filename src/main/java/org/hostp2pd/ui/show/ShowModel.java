@@ -3,10 +3,12 @@ package org.hostp2pd.ui.show;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hostp2pd.engine.State;
@@ -14,6 +16,8 @@ import org.hostp2pd.p2p.Station;
 import org.hostp2pd.ui.common.KeyedList;
 import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Seer;
+import org.hostp2pd.ui.common.Tastes;
+import org.hostp2pd.ui.common.WifiCode;
 
 /// How to connect, for everybody in the room. All on the FX thread.
 public final class ShowModel implements Seer {
@@ -24,13 +28,15 @@ public final class ShowModel implements Seer {
     private static final int ROOM = 72;
 
     private final Numbers numbers;
+    private final Tastes tastes;
     private final ReadOnlyObjectWrapper<Invitation> invitation = new ReadOnlyObjectWrapper<>(Invitation.NONE);
     private final ObservableList<Guest> guests = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Integer> others = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
 
-    public ShowModel(Numbers numbers) {
+    public ShowModel(Numbers numbers, Tastes tastes) {
         this.numbers = numbers;
+        this.tastes = tastes;
     }
 
     @Override
@@ -68,6 +74,11 @@ public final class ShowModel implements Seer {
     /// What everybody is told.
     ReadOnlyObjectProperty<Invitation> invitationProperty() {
         return invitation.getReadOnlyProperty();
+    }
+
+    /// What a camera reads; empty where there is none, or it is not to be seen by everybody.
+    ObservableValue<Optional<WifiCode>> code() {
+        return tastes.hideCodeProperty().flatMap(hide -> invitation.map(it -> hide ? Optional.empty() : it.code()));
     }
 
     /// Who is in, who came first first.

@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.show;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -90,6 +91,8 @@ public final class ShowView {
     @FXML
     private void initialize() {
         model.invitationProperty().subscribe(this::show);
+        code.codeProperty().bind(model.code());
+        codeSide.visibleProperty().bind(model.code().map(Optional::isPresent));
         model.guests().addListener((ListChangeListener<Guest>) _ -> showGuests());
         model.othersProperty().subscribe(_ -> showGuests());
         time.textProperty().bind(model.timeProperty());
@@ -120,8 +123,6 @@ public final class ShowView {
         lastHow.setText(texts.of("show.in"));
         pin.pinProperty().set(now.pin());
         there(pin, !now.pin().isEmpty());
-        code.codeProperty().set(now.code());
-        codeSide.setVisible(now.code().isPresent());
     }
 
     private void showGuests() {

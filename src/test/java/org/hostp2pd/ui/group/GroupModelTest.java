@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.engine.Notice;
@@ -16,18 +18,30 @@ import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.engine.SampleTraffic;
 import org.hostp2pd.p2p.DeviceKind;
+import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Numbers;
+import org.hostp2pd.ui.common.Preferences;
+import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GroupModelTest {
     private static final Instant NOW = SampleState.NOW;
 
     private final List<Request> requests = new ArrayList<>();
     private final Texts texts = Texts.in(Locale.ENGLISH);
-    private final GroupModel model = new GroupModel(new Asked(), texts, new Numbers(texts), new Plain());
+    private final GroupModel model = made();
+
+    @TempDir
+    private static Path folder;
+
+    private GroupModel made() {
+        Tastes tastes = new Tastes(new Preferences(folder.resolve(Integer.toString(System.identityHashCode(this)))));
+        return new GroupModel(new Asked(), texts, new Numbers(texts), new Plain(), tastes);
+    }
 
     private final class Asked implements Host {
         @Override
@@ -43,6 +57,11 @@ class GroupModelTest {
 
         @Override
         public void play(String scenario) {}
+
+        @Override
+        public CompletableFuture<Map<MacAddress, String>> neighbours() {
+            return CompletableFuture.completedFuture(Map.of(MacAddress.of("9a:4f:2c:11:d0:00"), "192.168.49.23"));
+        }
     }
 
     private static final class Plain implements Happening.Words {
@@ -63,6 +82,36 @@ class GroupModelTest {
 
     private StationRow row(int index) {
         return model.stations().get(index);
+    }
+
+    @Test
+    void aStationHasTheNetworkAddressThatTheSystemKnows() {
+        model.see(SampleState.of(2, 2), NOW);
+        assertEquals(
+                List.of("", "192.168.49.23"),
+                model.stations().stream().map(StationRow::ip).toList());
+    }
+
+    @Test
+    void whatIsFoldedByHandStaysSo() {
+        model.see(SampleState.of(2, 2), NOW);
+        model.fold(true);
+        GroupModel next = made();
+        next.see(SampleState.of(2, 2), NOW);
+        assertTrue(next.foldedProperty().get());
+    }
+
+    @Test
+    void aHiddenCodeIsSeenByWhoAsksForIt() {
+        Tastes tastes = new Tastes(new Preferences(folder.resolve("hidden")));
+        tastes.hideCodeProperty().set(true);
+        GroupModel hiding = new GroupModel(new Asked(), texts, new Numbers(texts), new Plain(), tastes);
+        hiding.see(SampleState.of(1, 1), NOW);
+        assertEquals(Optional.empty(), hiding.code().getValue());
+        hiding.reveal();
+        assertTrue(hiding.code().getValue().isPresent());
+        hiding.tick(NOW.plusSeconds(20));
+        assertEquals(Optional.empty(), hiding.code().getValue());
     }
 
     @Test

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.ui.common.Numbers;
+import org.hostp2pd.ui.common.Preferences;
+import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
 import org.junit.jupiter.api.Test;
 
 class ShowModelTest {
-    private final ShowModel model = new ShowModel(new Numbers(Texts.in(Locale.ENGLISH)));
+    private final ShowModel model = new ShowModel(
+            new Numbers(Texts.in(Locale.ENGLISH)), new Tastes(new Preferences(Path.of("none", "panel"))));
 
     private Invitation invitation() {
         return model.invitationProperty().get();
