@@ -104,6 +104,12 @@ public final class SampleState {
         return state.group() instanceof GroupState.Removing ? rig.groupDown(RemovalReason.REQUESTED).state : state;
     }
 
+    /// The same, when a person has given a device a name.
+    public static State named(State state, MacAddress device, String nickname) {
+        return Stepper.step(state, new Input.Requested(1, new Request.Nickname(device, nickname)), NOW)
+                .after();
+    }
+
     /// wpa_supplicant has ended.
     public static State gone() {
         Rig rig = new Rig(Settings.defaults());

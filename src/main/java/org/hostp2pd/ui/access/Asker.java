@@ -2,6 +2,7 @@ package org.hostp2pd.ui.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.hostp2pd.p2p.MacAddress;
 
 /// A device that waits for an answer, as a person is told of it.
@@ -12,6 +13,7 @@ import org.hostp2pd.p2p.MacAddress;
 /// @param way    how it would get in
 /// @param button whether that is the push button
 /// @param known  whether it has been here before
+/// @param signal in dBm; empty where it was not measured
 record Asker(
         MacAddress device,
         String name,
@@ -20,8 +22,16 @@ record Asker(
         String way,
         boolean button,
         String known,
+        OptionalInt signal,
         Instant since,
         Instant until) {
+    /// One request of one device, whatever else becomes known of it meanwhile.
+    record Key(MacAddress device, Instant since) {}
+
+    Key key() {
+        return new Key(device, since);
+    }
+
     /// The part of its time that is left, 0 to 1.
     double left(Instant now) {
         double whole = Math.max(1, Duration.between(since, until).toMillis());

@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.access;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.engine.Asking;
 import org.hostp2pd.engine.State;
@@ -36,8 +37,13 @@ public final class Askers {
                 texts.of(button ? "access.request.byButton" : "access.request.byPin"),
                 button,
                 texts.of(known(device, state) ? "access.known.yes" : "access.known.no"),
+                signal(device, state),
                 asking.since(),
                 asking.until());
+    }
+
+    private static OptionalInt signal(MacAddress device, State state) {
+        return Optional.ofNullable(state.peers().get(device)).map(Peer::signal).orElse(OptionalInt.empty());
     }
 
     private String begun(String word) {

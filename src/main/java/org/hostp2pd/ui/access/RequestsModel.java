@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -35,8 +36,8 @@ public final class RequestsModel implements Seer {
     private final Texts texts;
     private final Askers askers;
     private final Consumer<String> refused;
-    private final Set<Asker> answered = new HashSet<>();
-    private final Set<Asker> put = new HashSet<>();
+    private final Set<Asker.Key> answered = new HashSet<>();
+    private final Set<Asker.Key> put = new HashSet<>();
     private List<Asker> waiting = List.of();
     private Instant now = Instant.EPOCH;
     private final ReadOnlyObjectWrapper<Optional<Asker>> first = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,8 +66,9 @@ public final class RequestsModel implements Seer {
                 .map(asking -> askers.of(asking, state))
                 .sorted(Comparator.comparing(Asker::since).thenComparing(Asker::device))
                 .toList();
-        answered.retainAll(waiting);
-        put.retainAll(waiting);
+        Set<Asker.Key> there = waiting.stream().map(Asker::key).collect(Collectors.toSet());
+        answered.retainAll(there);
+        put.retainAll(there);
         show();
     }
 
@@ -78,12 +80,12 @@ public final class RequestsModel implements Seer {
 
     private void show() {
         List<Asker> open =
-                waiting.stream().filter(asker -> !answered.contains(asker)).toList();
+                waiting.stream().filter(asker -> !answered.contains(asker.key())).toList();
         first.set(open.stream()
-                .filter(asker -> !put.contains(asker))
+                .filter(asker -> !put.contains(asker.key()))
                 .findFirst()
                 .or(() -> open.stream().findFirst()));
-        urgent.set(first.get().filter(asker -> !put.contains(asker)).isPresent());
+        urgent.set(first.get().filter(asker -> !put.contains(asker.key())).isPresent());
         place.set(open.size() > 1 ? texts.of("access.request.place", 1, open.size()) : "");
         count();
     }
@@ -111,7 +113,7 @@ public final class RequestsModel implements Seer {
     /// What is answered is not shown again, even if the next state comes late.
     private void answer(Function<Asker, Request> request) {
         ifAny(asker -> {
-            answered.add(asker);
+            answered.add(asker.key());
             var _ = host.submit(request.apply(asker))
                     .thenAccept(outcome -> Optional.of(new Answers(texts).of(outcome))
                             .filter(why -> !why.isEmpty())
@@ -123,7 +125,7 @@ public final class RequestsModel implements Seer {
     /// It stays open on the Access screen.
     void later() {
         ifAny(asker -> {
-            put.add(asker);
+            put.add(asker.key());
             show();
         });
     }

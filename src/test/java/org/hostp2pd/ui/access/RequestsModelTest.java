@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.Request.Leave;
@@ -45,6 +46,16 @@ class RequestsModelTest {
         assertEquals("Never seen", asker.known());
         assertEquals("It asks to join with the PIN.", asker.way());
         assertEquals("1234 5670", model.pinProperty().get());
+    }
+
+    @Test
+    void whatBecomesKnownOfADeviceMeanwhileDoesNotBringItsRequestBack() {
+        model.see(SampleState.asking(3, 8, 1), NOW);
+        MacAddress first = device();
+        model.acceptOnce();
+        State named = SampleState.asking(3, 8, 1);
+        model.see(SampleState.named(named, first, "Lukas"), NOW);
+        assertEquals(Optional.empty(), model.firstProperty().get());
     }
 
     @Test
