@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.ui.common.Texts;
@@ -36,7 +36,7 @@ public final class RequestView {
     private Label place;
 
     @FXML
-    private HBox facts;
+    private FlowPane facts;
 
     public RequestView(RequestsModel model, Texts texts) {
         this.model = model;
