@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.hostp2pd.p2p.MacAddress;
-import org.tinylog.Logger;
 
 /// The network addresses of those this computer talked to (proc(5), /proc/net/arp). Blocks on the system.
 record NeighbourTable(Path file) {
@@ -24,8 +23,7 @@ record NeighbourTable(Path file) {
     Map<MacAddress, String> read() {
         try {
             return of(Files.readAllLines(file));
-        } catch (IOException e) {
-            Logger.debug(e, "no table of neighbours");
+        } catch (IOException _) {
             return Map.of();
         }
     }
