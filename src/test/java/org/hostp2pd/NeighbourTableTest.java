@@ -16,17 +16,14 @@ class NeighbourTableTest {
 
     @Test
     void onlyWhoAnsweredHasAnAddress() throws IOException {
-        Path table = Files.writeString(
-                folder.resolve("arp"),
-                """
+        Path table = Files.writeString(folder.resolve("arp"), """
                 IP address       HW type     Flags       HW address            Mask     Device
                 192.168.49.23    0x1         0x2         9a:4f:2c:11:d0:00     *        p2p-wlan0-0
                 192.168.49.31    0x1         0x0         00:00:00:00:00:00     *        p2p-wlan0-0
                 nonsense
                 192.168.49.40    0x1         huge        9a:4f:2c:11:d0:02     *        p2p-wlan0-0
                 """);
-        assertEquals(
-                Map.of(MacAddress.of("9a:4f:2c:11:d0:00"), "192.168.49.23"), new NeighbourTable(table).read());
+        assertEquals(Map.of(MacAddress.of("9a:4f:2c:11:d0:00"), "192.168.49.23"), new NeighbourTable(table).read());
     }
 
     @Test

@@ -5,8 +5,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import org.tinylog.Logger;
 
-/// Says something on the desktop while the window is not looked at, by the program `notify-send` where there is one. Its
-/// body may hold markup (Desktop Notifications Specification, body-markup), so that what comes from the air is escaped.
+/// Says something on the desktop while the window is not looked at, by the program `notify-send` where there is one.
+/// Its body may hold markup (Desktop Notifications Specification, body-markup), so that what comes from the air is
+/// escaped.
 ///
 /// @param title one line, safe to show @param body a sentence, safe to show
 record DesktopNote(String title, String body) {
@@ -30,8 +31,7 @@ record DesktopNote(String title, String body) {
 
     /// Without a shell; two dashes end the options, whatever a device is called.
     List<String> command() {
-        return List.of(
-                "notify-send", "--app-name=hostp2pd", "--icon=network-wireless", "--", title, escaped(body));
+        return List.of("notify-send", "--app-name=hostp2pd", "--icon=network-wireless", "--", title, escaped(body));
     }
 
     private static String escaped(String text) {

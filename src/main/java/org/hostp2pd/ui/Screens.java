@@ -87,7 +87,9 @@ final class Screens {
         Parent window = views.load(view);
         view.above()
                 .getChildren()
-                .addAll(views.load(new ToastsView(toasts, texts)), views.load(new AskingView(requests, texts, frame::front)));
+                .addAll(
+                        views.load(new ToastsView(toasts, texts)),
+                        views.load(new AskingView(requests, texts, frame::front)));
         return window;
     }
 

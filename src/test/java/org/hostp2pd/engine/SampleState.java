@@ -12,9 +12,9 @@ import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.PeerEvent;
 import org.hostp2pd.p2p.PeerFacts;
 import org.hostp2pd.p2p.RemovalReason;
-import org.hostp2pd.supplicant.WireInput;
 import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.Rule;
+import org.hostp2pd.supplicant.WireInput;
 
 /// States as the engine really reaches them, for pictures and for tests of the panel.
 public final class SampleState {

@@ -56,7 +56,12 @@ class LoadingTest {
     private static void load(Filling filling, Locale language, Theme theme) {
         Feed feed = new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
         Screens screens = new Screens(
-                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), Samples.tastes(), new Samples.NoFrame());
+                new Samples.Desk(),
+                feed,
+                Texts.in(language),
+                Samples.WORDS.apply(language),
+                Samples.tastes(),
+                new Samples.NoFrame());
         Scene scene = new Scene(screens.shell(), 1280, 800);
         filling.before().forEach(feed::hear);
         filling.into(feed);

@@ -112,7 +112,10 @@ final class Samples {
         @Override
         public CompletableFuture<Map<MacAddress, String>> neighbours() {
             return CompletableFuture.completedFuture(Map.of(
-                    MacAddress.of("9a:4f:2c:11:d0:00"), "192.168.49.23", MacAddress.of("9a:4f:2c:11:d0:02"), "192.168.49.31"));
+                    MacAddress.of("9a:4f:2c:11:d0:00"),
+                    "192.168.49.23",
+                    MacAddress.of("9a:4f:2c:11:d0:02"),
+                    "192.168.49.31"));
         }
     }
 }

@@ -140,7 +140,12 @@ final class Tour {
         }
         Feed feed = feed();
         Screens screens = new Screens(
-                new Samples.Desk(), feed, Texts.in(language), Samples.WORDS.apply(language), Samples.tastes(), new Samples.NoFrame());
+                new Samples.Desk(),
+                feed,
+                Texts.in(language),
+                Samples.WORDS.apply(language),
+                Samples.tastes(),
+                new Samples.NoFrame());
         Scene scene = new Scene(screens.full(() -> {}), size.width(), size.height());
         theme.on(scene);
         filling.into(feed);

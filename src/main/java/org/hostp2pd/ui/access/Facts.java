@@ -17,8 +17,7 @@ record Facts(Texts texts) {
                 fact("access.fact.kind", asker.kind(), "value"),
                 address,
                 fact("access.fact.known", asker.known(), "value")));
-        asker.signal()
-                .ifPresent(dbm -> facts.add(fact("access.fact.signal", new Numbers(texts).signal(dbm), "value")));
+        asker.signal().ifPresent(dbm -> facts.add(fact("access.fact.signal", new Numbers(texts).signal(dbm), "value")));
         return facts;
     }
 

@@ -79,8 +79,9 @@ public final class RequestsModel implements Seer {
     }
 
     private void show() {
-        List<Asker> open =
-                waiting.stream().filter(asker -> !answered.contains(asker.key())).toList();
+        List<Asker> open = waiting.stream()
+                .filter(asker -> !answered.contains(asker.key()))
+                .toList();
         first.set(open.stream()
                 .filter(asker -> !put.contains(asker.key()))
                 .findFirst()

@@ -41,11 +41,7 @@ final class ItemCell extends ListCell<Item> {
     private final HBox line;
 
     /// @param remedies does what can be done
-    ItemCell(
-            ActivityModel model,
-            Texts texts,
-            Consumer<Remedy> remedies,
-            ObservableValue<? extends Number> width) {
+    ItemCell(ActivityModel model, Texts texts, Consumer<Remedy> remedies, ObservableValue<? extends Number> width) {
         this.model = model;
         this.remedies = remedies;
         this.texts = texts;

@@ -53,8 +53,7 @@ final class Report {
 
     /// A fact as it was recorded, safe to show.
     static String recorded(Object fact) {
-        return ShownText.of(
-                bare(fact.toString()).replace("Optional.empty", "-"));
+        return ShownText.of(bare(fact.toString()).replace("Optional.empty", "-"));
     }
 
     /// Without what says only that something is there.

@@ -81,7 +81,10 @@ final class StationColumns {
 
     TableColumn<StationRow, StationRow> ip() {
         return column(
-                "group.ip", 124, Comparator.comparing(StationRow::ip), text("fixed", (row, label) -> label.setText(row.ip())));
+                "group.ip",
+                124,
+                Comparator.comparing(StationRow::ip),
+                text("fixed", (row, label) -> label.setText(row.ip())));
     }
 
     TableColumn<StationRow, StationRow> signal() {

@@ -49,8 +49,7 @@ record StationRow(
     static final Comparator<StationRow> ORDER =
             Comparator.comparing(StationRow::since).thenComparing(StationRow::station);
 
-    static StationRow of(
-            Station station, State state, Traffic traffic, NetworkAddresses addresses, Instant now) {
+    static StationRow of(Station station, State state, Traffic traffic, NetworkAddresses addresses, Instant now) {
         MacAddress device = station.identity();
         Optional<String> own = station.name().map(DeviceName::shown).filter(name -> !name.isBlank());
         Optional<String> nickname =

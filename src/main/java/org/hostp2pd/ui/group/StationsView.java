@@ -128,7 +128,8 @@ final class StationsView {
                 .filter(column -> !column.equals(name))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        name.setPrefWidth(Math.max(width() < WITH_LINES ? LEAST_TOUCH_NAME : LEAST_NAME, table.getWidth() - others - SCROLL_BAR));
+        name.setPrefWidth(
+                Math.max(width() < WITH_LINES ? LEAST_TOUCH_NAME : LEAST_NAME, table.getWidth() - others - SCROLL_BAR));
     }
 
     private TableRow<StationRow> row() {

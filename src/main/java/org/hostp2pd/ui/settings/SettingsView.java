@@ -99,11 +99,7 @@ public final class SettingsView {
     /// @param otherTheme switches between light and dark
     /// @param speak      shows everything in another language; empty for the desktop's
     public SettingsView(
-            SettingsModel model,
-            Texts texts,
-            Tastes tastes,
-            Runnable otherTheme,
-            Consumer<Optional<Locale>> speak) {
+            SettingsModel model, Texts texts, Tastes tastes, Runnable otherTheme, Consumer<Optional<Locale>> speak) {
         this.tastes = tastes;
         this.model = model;
         this.texts = texts;

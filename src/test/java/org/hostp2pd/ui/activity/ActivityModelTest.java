@@ -96,7 +96,10 @@ class ActivityModelTest {
     void whatWasRecordedReadsWithoutWrapping() {
         hear(new Notice.WrongPin(Optional.of(REDMI)));
         assertTrue(
-                entries().getFirst().recorded().endsWith("WrongPin[who=Who[device=76:b8:1e:90:00:08, name=Redmi Note 13]]"),
+                entries()
+                        .getFirst()
+                        .recorded()
+                        .endsWith("WrongPin[who=Who[device=76:b8:1e:90:00:08, name=Redmi Note 13]]"),
                 entries().getFirst().recorded());
     }
 

@@ -16,8 +16,8 @@ import org.hostp2pd.ui.common.Texts;
 import org.junit.jupiter.api.Test;
 
 class ShowModelTest {
-    private final ShowModel model = new ShowModel(
-            new Numbers(Texts.in(Locale.ENGLISH)), new Tastes(new Preferences(Path.of("none", "panel"))));
+    private final ShowModel model =
+            new ShowModel(new Numbers(Texts.in(Locale.ENGLISH)), new Tastes(new Preferences(Path.of("none", "panel"))));
 
     private Invitation invitation() {
         return model.invitationProperty().get();
