@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -161,7 +162,12 @@ class PanelBothWaysTest {
         assertEquals(ADA.device(), hear(Notice.PermissionAsked.class).who().device());
         done(host, new Request.Permit(ADA.device(), Request.Leave.ONCE));
         State in = await(state -> state.stations().containsKey(ADA.station()));
-        assertEquals("Ada's phone", in.peers().get(ADA.device()).facts().name().text());
+        assertEquals(
+                "Ada's phone",
+                Objects.requireNonNull(in.peers().get(ADA.device()))
+                        .facts()
+                        .name()
+                        .text());
         assertEquals(ADA.station(), hear(Notice.StationJoined.class).station());
         done(host, new Request.Nickname(ADA.device(), "Ada"));
         await(state -> "Ada".equals(state.rules().nicknames().get(ADA.device())));
