@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -49,6 +50,7 @@ class ControlLoadTest {
     private final BlockingQueue<State> states = new LinkedBlockingQueue<>();
     private final List<SocketChannel> deaf = new ArrayList<>();
     private final BlockingQueue<Integer> nonsense = new LinkedBlockingQueue<>();
+    private final CountDownLatch following = new CountDownLatch(READING);
     private volatile boolean over;
 
     private final class Seeing implements Voice {
@@ -105,6 +107,9 @@ class ControlLoadTest {
                 known = line.at("state")
                         .or(() -> line.at("difference").map(it -> org.hostp2pd.control.Difference.applied(before, it)))
                         .orElse(known);
+                if (line.at("state").isPresent()) {
+                    following.countDown();
+                }
                 int in =
                         known.at("stations").orElse(Json.Members.NONE).members().size();
                 if (in == 2 * PHONES) {
@@ -159,6 +164,8 @@ class ControlLoadTest {
                 int number = i;
                 Thread.ofPlatform().daemon().start(() -> sendNonsense(socket, number));
             }
+            // The readers are in this process, too: what they keep is there before it is measured.
+            assertTrue(following.await(30, TimeUnit.SECONDS));
             long before = kilobytes();
             long crowded = joins(service, 1 + PHONES);
             for (BlockingQueue<Integer> reader : readers) {
