@@ -55,16 +55,6 @@ find_java || {
     exit 1
 }
 
-# The cache holds classes that are read and linked already. One that was made with another Java is passed over, and
-# -Xlog keeps the JVM from saying so.
-# The commands that ask a running service have one of their own, so that the service's does not grow by their classes.
-cache=$lib/hostp2pd.aot
-case ${1:-} in
-    status | peers | stations | stats | watch | pin | allow | block | kick | accept | reject | pause | resume | reload)
-        cache=$lib/hostp2pd-client.aot ;;
-esac
-[ -f "$cache" ] && aot=-XX:AOTCache=$cache || aot=
-
 # The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
 # minute. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it for the compiler.
 service='-Xms4m -Xmn2m -Xmx32m -Xss256k -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions
@@ -78,6 +68,17 @@ for argument in "$@"; do
         --prompt | --batch | --batch=* | -b*) room=$plenty ;;
     esac
 done
+
+# The cache holds classes that are read and linked already; the panel and the commands that ask a running service have their
+# own, so that the service's stays small. One that was made with another Java is passed over, and -Xlog keeps the JVM from
+# saying so.
+cache=$lib/hostp2pd.aot
+[ "$room" = "$plenty" ] && [ -n "${DISPLAY:-}" ] && cache=$lib/hostp2pd-panel.aot
+case ${1:-} in
+    status | peers | stations | stats | watch | pin | allow | block | kick | accept | reject | pause | resume | reload)
+        cache=$lib/hostp2pd-client.aot ;;
+esac
+[ -f "$cache" ] && aot=-XX:AOTCache=$cache || aot=
 [ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
 # shellcheck disable=SC2086 # the options are meant to be split

@@ -103,6 +103,17 @@ final class LauncherTest {
         assertTrue(run(Map.of()).text().lines().anyMatch(option::equals));
     }
 
+    @Test
+    void thePanelHasACacheOfItsOwn() throws Exception {
+        java("folders/jdk", "25");
+        Files.createFile(temporary.resolve("a folder with blanks/lib/hostp2pd.aot"));
+        Files.createFile(temporary.resolve("a folder with blanks/lib/hostp2pd-panel.aot"));
+        String option = "-XX:AOTCache=" + temporary.resolve("a folder with blanks/lib/hostp2pd-panel.aot");
+        Map<String, String> display = Map.of("DISPLAY", ":0");
+        assertTrue(run(display).text().lines().anyMatch(option::equals));
+        assertTrue(run(display, "--no-gui").text().lines().noneMatch(option::equals));
+    }
+
     private String at(String path) {
         return temporary.resolve(path).toString();
     }

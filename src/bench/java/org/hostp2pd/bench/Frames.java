@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javafx.animation.AnimationTimer;
 import org.hostp2pd.ui.common.FxThread;
@@ -13,7 +14,8 @@ final class Frames extends AnimationTimer {
     private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(33);
 
     private final long[] taken = new long[200_000];
-    private int count;
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile boolean measuring;
     private long last;
 
     static Frames begin() {
@@ -24,36 +26,36 @@ final class Frames extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (last != 0 && count < taken.length) {
-            taken[count++] = now - last;
+        if (measuring && last != 0 && count.get() < taken.length) {
+            taken[count.getAndIncrement()] = now - last;
         }
-        last = now;
+        // Between two measurements the heap is cleared, which takes its time.
+        last = measuring ? now : 0;
     }
 
-    /// Lets so much time pass, and forgets what was measured in it.
-    void forget(Duration time) throws InterruptedException {
-        measure(time);
-        count = 0;
-    }
-
+    /// Measures for so long, from now on.
     void measure(Duration time) throws InterruptedException {
+        measuring = true;
+        var _ = new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
+        measuring = false;
+    }
+
+    /// Lets so much time pass.
+    void forget(Duration time) throws InterruptedException {
         var _ = new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    void print(int peers, int rate, long heapBefore, long heapAfter) {
-        long[] sorted = Arrays.copyOf(taken, count);
+    /// What was measured since the last time. @param heap in octets
+    void print(long heap) {
+        long[] sorted = Arrays.copyOf(taken, count.getAndSet(0));
         Arrays.sort(sorted);
         System.out.printf(
-                "%,d devices, %,d events/s: %,d frames, median %.1f, 99th percentile %.1f, worst %.1f ms; %d over 33 ms; "
-                        + "heap %,d to %,d KiB%n",
-                peers,
-                rate,
+                "%,d frames, median %.1f, 99th percentile %.1f, worst %.1f ms; %d over 33 ms; heap %,d KiB%n",
                 sorted.length,
                 sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6,
                 sorted[sorted.length - 1] / 1e6,
                 LongStream.of(sorted).filter(it -> it > LIMIT).count(),
-                heapBefore / 1024,
-                heapAfter / 1024);
+                heap / 1024);
     }
 }

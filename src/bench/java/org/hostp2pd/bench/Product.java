@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -26,11 +28,38 @@ record Product(Path tree) {
 
     /// @param environment more variables for it
     Process start(Path own, Path sockets, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        tree.resolve("bin/hostp2pd").toString(), "--no-gui", "-i", "p2p-dev-wlan0", "-c", "-")
+        return start(
+                own,
+                sockets,
+                environment,
+                builder(own, "--no-gui").redirectOutput(own.resolve("out").toFile()));
+    }
+
+    /// Starts it with its window. What it says is the process's output.
+    Process window(Path own, Path sockets, Map<String, String> environment) throws IOException {
+        return start(own, sockets, environment, builder(own));
+    }
+
+    /// The variables with which it has a window, if need be on JavaFX's headless platform: the launcher only looks
+    /// whether there is a display.
+    static Map<String, String> display() {
+        return System.getenv("DISPLAY") != null
+                ? Map.of()
+                : Map.of("DISPLAY", "none", "HOSTP2PD_JVM_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+    }
+
+    private ProcessBuilder builder(Path own, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(tree.resolve("bin/hostp2pd").toString());
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("-i", "p2p-dev-wlan0", "-c", "-"));
+        return new ProcessBuilder(command)
                 .directory(tree.resolve("lib").toFile())
-                .redirectOutput(own.resolve("out").toFile())
                 .redirectError(own.resolve("err").toFile());
+    }
+
+    private static Process start(Path own, Path sockets, Map<String, String> environment, ProcessBuilder builder)
+            throws IOException {
         builder.environment().put("STATE_DIRECTORY", own.resolve("state").toString());
         builder.environment().put("RUNTIME_DIRECTORY", runtime(own).toString());
         builder.environment().putAll(environment);

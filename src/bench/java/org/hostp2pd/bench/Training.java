@@ -3,51 +3,87 @@ package org.hostp2pd.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.simulator.Options;
+import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
+import org.hostp2pd.simulator.Step;
 
-/// Makes the caches of classes that the launcher uses: the product runs once, over a simulated wpa_supplicant, and is
-/// asked by a command, and the JVM of each writes down what it loaded. The argument is the runnable tree.
+/// Makes the caches of classes that the launcher uses, one for the service, which is small, one for the panel and one
+/// for the commands that ask a running service: the product runs once as each, over a simulated wpa_supplicant with a
+/// phone that comes in, and the JVM writes down what it loaded. The argument is the runnable tree.
 final class Training {
-    private static final String SERVICE = "hostp2pd.aot";
-    private static final String CLIENT = "hostp2pd-client.aot";
     private static final int RUN_SECONDS = 10;
     private static final int WRITE_SECONDS = 120;
+    private static final WpsPin PIN = new WpsPin("12345670");
+    private static final Duration SOON = Duration.ofSeconds(1);
 
-    private Training() {}
+    private final Product product;
+
+    private Training(Product product) {
+        this.product = product;
+    }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Product product = Product.of(args);
-        Path cache = product.tree().resolve("lib").resolve(SERVICE);
-        Files.deleteIfExists(cache);
+        Training training = new Training(Product.of(args));
+        training.train("hostp2pd.aot", training.product::start, Map.of(), training::ask);
+        training.train("hostp2pd-panel.aot", training.product::window, Product.display(), _ -> {});
+    }
+
+    private void train(String name, Way way, Map<String, String> environment, Meanwhile meanwhile)
+            throws IOException, InterruptedException {
+        Files.deleteIfExists(file(name));
         try (Folder folder = Folder.temporary();
-                SimulatedSupplicant _ = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+            radio.phone(
+                    Phone.numbered(1, "Phone", new Step.Appear(), new Step.Join(new Step.Entry.TypedPin(PIN, SOON))));
             Path own = Files.createDirectory(folder.resolve("own"));
-            Map<String, String> options = Map.of("HOSTP2PD_JVM_OPTIONS", "-XX:AOTCacheOutput=" + cache.getFileName());
-            Process process = product.start(own, folder.resolve("sockets"), options);
+            Process process = way.start(own, folder.resolve("sockets"), writing(name, environment));
             if (process.waitFor(RUN_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(Files.readString(own.resolve("err")));
             }
-            train(product, own);
-            process.destroy();
+            meanwhile.happen(own);
+            // Process.destroy would close the output, and the JVM writes to it while it writes the cache.
+            process.toHandle().destroy();
             process.waitFor(WRITE_SECONDS, TimeUnit.SECONDS);
         }
-        for (String name : List.of(SERVICE, CLIENT)) {
-            Path made = product.tree().resolve("lib").resolve(name);
-            System.out.printf("%s: %.1f MB%n", name, Files.size(made) / 1e6);
-        }
+        made(name);
     }
 
     /// The cache of the commands, made by one that asks the service that runs.
-    private static void train(Product product, Path own) throws IOException, InterruptedException {
-        Files.deleteIfExists(product.tree().resolve("lib").resolve(CLIENT));
-        Map<String, String> options = Map.of("HOSTP2PD_JVM_OPTIONS", "-XX:AOTCacheOutput=" + CLIENT);
-        Process client = product.ask(own, options, "status");
+    private void ask(Path own) throws IOException, InterruptedException {
+        String name = "hostp2pd-client.aot";
+        Files.deleteIfExists(file(name));
+        Process client = product.ask(own, writing(name, Map.of()), "status");
         if (!client.waitFor(WRITE_SECONDS, TimeUnit.SECONDS) || client.exitValue() != 0) {
             throw new IllegalStateException(Files.readString(own.resolve("answer")));
         }
+        made(name);
+    }
+
+    private static Map<String, String> writing(String name, Map<String, String> environment) {
+        Map<String, String> options = new HashMap<>(environment);
+        options.merge("HOSTP2PD_JVM_OPTIONS", "-XX:AOTCacheOutput=" + name, (before, more) -> before + " " + more);
+        return options;
+    }
+
+    private Path file(String name) {
+        return product.tree().resolve("lib").resolve(name);
+    }
+
+    private void made(String name) throws IOException {
+        System.out.printf("%s: %.1f MB%n", name, Files.size(file(name)) / 1e6);
+    }
+
+    private interface Way {
+        Process start(Path own, Path sockets, Map<String, String> environment) throws IOException;
+    }
+
+    private interface Meanwhile {
+        void happen(Path own) throws IOException, InterruptedException;
     }
 }

@@ -3,6 +3,7 @@ package org.hostp2pd.ui.common;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.ObservableList;
@@ -20,7 +21,7 @@ public final class KeyedList {
     /// @param rows   what is shown
     /// @param wanted what should be, in its order; keys are unique
     public static <K, R> void bring(ObservableList<R> rows, List<R> wanted, Function<R, K> key) {
-        Map<K, R> keys = new HashMap<>();
+        Map<K, R> keys = HashMap.newHashMap(wanted.size());
         wanted.forEach(row -> keys.put(key.apply(row), row));
         Predicate<R> gone = row -> !keys.containsKey(key.apply(row));
         if (rows.stream().filter(gone).limit(MOST_STEPS).count() == MOST_STEPS) {
@@ -34,7 +35,7 @@ public final class KeyedList {
     private static <K, R> void arrange(ObservableList<R> rows, List<R> wanted, Function<R, K> key) {
         int steps = 0;
         for (int i = 0; i < wanted.size() && steps < MOST_STEPS; i++) {
-            if (i == rows.size() || !rows.get(i).equals(wanted.get(i))) {
+            if (i == rows.size() || !Objects.equals(rows.get(i), wanted.get(i))) {
                 place(rows, i, wanted.get(i), key);
                 steps++;
             }

@@ -32,7 +32,8 @@ record PeerRow(
         Optional<PeerStep> call) {
     /// Whether the words of a search are in its name, its kind or its address. @param words in lower case
     boolean says(String words) {
-        return name.toLowerCase(Locale.ROOT).contains(words)
+        return words.isEmpty()
+                || name.toLowerCase(Locale.ROOT).contains(words)
                 || kind.toLowerCase(Locale.ROOT).contains(words)
                 || device.toString().contains(words);
     }

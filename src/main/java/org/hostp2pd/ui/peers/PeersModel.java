@@ -101,7 +101,7 @@ public final class PeersModel implements Seer {
 
     private void settle(State state, Instant now) {
         all = book.read(state, now);
-        Map<MacAddress, Sighting> sightings = new HashMap<>();
+        Map<MacAddress, Sighting> sightings = HashMap.newHashMap(all.size());
         all.forEach(it -> sightings.put(it.row().device(), it));
         seen = sightings;
         counts.set(counted());
@@ -121,12 +121,21 @@ public final class PeersModel implements Seer {
 
     private void arrange() {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
-        List<PeerRow> wanted = all.stream()
+        // What is sorted already is sorted again in no time.
+        List<PeerRow> wanted = asShown().stream()
                 .filter(it -> filter.get().takes(it.row()) && it.row().says(words))
                 .sorted(order.get().at(settled.get()))
                 .map(Sighting::row)
                 .toList();
         KeyedList.bring(rows, held.get() ? inPlace(wanted) : wanted, PeerRow::device);
+    }
+
+    private List<Sighting> asShown() {
+        Map<MacAddress, Sighting> rest = new LinkedHashMap<>(seen);
+        List<Sighting> shown = new ArrayList<>(all.size());
+        rows.forEach(row -> Optional.ofNullable(rest.remove(row.device())).ifPresent(shown::add));
+        shown.addAll(rest.values());
+        return shown;
     }
 
     /// Those that are shown where they are, the new ones behind them.
