@@ -20,7 +20,7 @@ final class Completions {
 
     static Completions ofTheProgram() {
         ResourceBundle words = ResourceBundle.getBundle("org.hostp2pd.cli.options", Locale.ROOT);
-        return new Completions(new Options(words::getString).main());
+        return new Completions(new Options(words::getString).all());
     }
 
     private Stream<CommandSpec> commands() {
