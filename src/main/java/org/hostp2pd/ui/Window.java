@@ -48,6 +48,7 @@ final class Window implements Frame {
         theme().on(scene);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme().on(scene));
         stage.setTitle(TITLE);
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(stage, preferences);
         place.restore();
