@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts hostp2pd with the first Java that is new enough: JAVA_HOME, then PATH, then the usual folders.
+# Starts hostp2pd with the Java it brings, or else the first that is new enough: JAVA_HOME, then PATH, then the usual folders.
 # HOSTP2PD_JAVA_FOLDERS  folders that hold Java installations, separated by colons, instead of the usual ones
 # HOSTP2PD_JVM_OPTIONS   more options for the JVM, separated by blanks
 needed=25
@@ -36,6 +36,7 @@ accept() {
 
 find_java() {
     java= old=
+    [ -x "$lib/runtime/bin/java" ] && java=$lib/runtime/bin/java && return 0
     [ -n "${JAVA_HOME:-}" ] && accept "$JAVA_HOME" && return 0
     onpath=$(command -v java) && onpath=$(readlink -f -- "$onpath") && accept "${onpath%/bin/java}" && return 0
     IFS=:

@@ -1,0 +1,48 @@
+#!/bin/bash
+# package.sh IMAGE VERSION FOLDER: makes FOLDER/hostp2pd-VERSION-ARCHITECTURE.tar.gz and FOLDER/hostp2pd_VERSION_ARCHITECTURE.deb
+# out of the application image. Not by jpackage, which knows no conffiles, units, man pages or completions.
+set -euo pipefail
+image=$1 version=${2/-SNAPSHOT/\~snapshot} out=$3
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+project=$here/..
+root=$out/deb
+architecture=$(dpkg --print-architecture)
+date=@${SOURCE_DATE_EPOCH:?}
+
+put() { install -D -m "$1" "$2" "$root/$3"; }
+zipped() { mkdir -p "$root/$(dirname "$2")"; gzip -9n < "$1" > "$root/$2"; }
+
+rm -rf "$root"
+mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/DEBIAN"
+cp -r "$image" "$root/usr/lib/hostp2pd"
+ln -s ../lib/hostp2pd/bin/hostp2pd "$root/usr/bin/hostp2pd"
+put 640 "$project/resources/org/hostp2pd/config/hostp2pd.yaml" etc/hostp2pd.yaml
+put 644 "$here/org.hostp2pd.hostp2pd.desktop" usr/share/applications/org.hostp2pd.hostp2pd.desktop
+put 644 "$here/org.hostp2pd.hostp2pd.metainfo.xml" usr/share/metainfo/org.hostp2pd.hostp2pd.metainfo.xml
+put 644 "$here/hostp2pd.service" usr/lib/systemd/system/hostp2pd.service
+put 644 "$here/hostp2pd.sysusers" usr/lib/sysusers.d/hostp2pd.conf
+put 644 "$here/completions/hostp2pd.bash" usr/share/bash-completion/completions/hostp2pd
+put 644 "$here/completions/_hostp2pd" usr/share/zsh/vendor-completions/_hostp2pd
+put 644 "$here/completions/hostp2pd.fish" usr/share/fish/vendor_completions.d/hostp2pd.fish
+for size in 16 24 32 48 64 128 256 512; do
+    put 644 "$project/icons/hostp2pd-$size.png" "usr/share/icons/hicolor/${size}x$size/apps/hostp2pd.png"
+done
+put 644 "$project/icons/hostp2pd.svg" usr/share/icons/hicolor/scalable/apps/hostp2pd.svg
+put 644 "$project/icons/hostp2pd-symbolic.svg" usr/share/icons/hicolor/symbolic/apps/hostp2pd-symbolic.svg
+zipped "$here/hostp2pd.1" usr/share/man/man1/hostp2pd.1.gz
+put 644 "$here/debian/copyright" usr/share/doc/hostp2pd/copyright
+put 644 "$project/README.md" usr/share/doc/hostp2pd/README.md
+zipped "$project/CHANGELOG.md" usr/share/doc/hostp2pd/changelog.gz
+put 644 "$here/debian/lintian-overrides" usr/share/lintian/overrides/hostp2pd
+for script in postinst prerm postrm; do put 755 "$here/debian/$script" "DEBIAN/$script"; done
+echo /etc/hostp2pd.yaml > "$root/DEBIAN/conffiles"
+size=$(du -sk --exclude=DEBIAN "$root" | cut -f 1)
+sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$size/" "$here/debian/control.in" > "$root/DEBIAN/control"
+(cd "$root" && find . -type f ! -path './DEBIAN/*' -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' md5sum > DEBIAN/md5sums)
+find "$root" -type d -exec chmod 755 {} +
+find "$root" -exec touch -h -d "$date" {} +
+dpkg-deb --root-owner-group -Zxz --build "$root" "$out/hostp2pd_${version}_$architecture.deb" > /dev/null
+tar -C "$(dirname "$image")" --sort=name --owner=0 --group=0 --numeric-owner --mtime="$date" -c "$(basename "$image")" |
+    gzip -9n > "$out/hostp2pd-$version-$architecture.tar.gz"
+rm -rf "$root"
+ls -l "$out"/hostp2pd[-_]* | awk '{ printf "%s: %.1f MB\n", $NF, $5 / 1e6 }'
