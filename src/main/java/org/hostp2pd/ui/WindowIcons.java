@@ -15,7 +15,7 @@ final class WindowIcons {
 
     private static Image of(int size) {
         String name = "icons/hostp2pd-" + size + ".png";
-        return new Image(
-                Objects.requireNonNull(WindowIcons.class.getResource(name), name).toExternalForm());
+        return new Image(Objects.requireNonNull(WindowIcons.class.getResource(name), name)
+                .toExternalForm());
     }
 }

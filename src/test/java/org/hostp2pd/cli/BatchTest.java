@@ -1,7 +1,6 @@
 package org.hostp2pd.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +23,10 @@ final class BatchTest {
     private Path folder;
 
     private Process start(String... arguments) throws IOException {
+        return builder(arguments).redirectError(folder.resolve("err").toFile()).start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -36,12 +38,11 @@ final class BatchTest {
                 "org.hostp2pd.Main",
                 "--simulate=empty"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("RUNTIME_DIRECTORY", folder.toString());
         builder.environment().put("STATE_DIRECTORY", folder.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
+        return builder;
     }
 
     private static void type(Process process, String... lines) throws IOException {
@@ -94,11 +95,14 @@ final class BatchTest {
     @Test
     void withoutCommandsStandardInputIsLeftAlone() throws Exception {
         Path out = folder.resolve("light");
-        Process process = start("-b", out.toString(), "-d");
-        type(process, "quit");
-        assertFalse(process.waitFor(3, TimeUnit.SECONDS));
-        assertTrue(process.toHandle().destroy());
-        assertEquals(0, process.waitFor());
+        Process process = builder("-v", "-b", out.toString(), "-d").start();
+        type(process, "stats", "quit");
+        try (BufferedReader log = process.errorReader(StandardCharsets.UTF_8)) {
+            assertTrue(log.lines().anyMatch(line -> line.contains(" is up on ")));
+            assertTrue(process.isAlive());
+            assertTrue(process.toHandle().destroy());
+            assertEquals(0, process.waitFor());
+        }
         assertEquals("", Files.readString(out));
     }
 }
