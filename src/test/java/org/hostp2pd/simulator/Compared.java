@@ -17,8 +17,4 @@ record Compared(String real, String simulated) {
         return new Compared(
                 Conversation.of(real.lines()).text(), Conversation.of(simulated).text());
     }
-
-    boolean same() {
-        return real.equals(simulated);
-    }
 }

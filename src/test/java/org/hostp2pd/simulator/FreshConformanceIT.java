@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,14 +43,22 @@ final class FreshConformanceIT {
     /// An emulated machine does not always keep the radio's time, so a conversation that differs is had once more.
     private static void saysWhatTheRealOneSaid(Path recording) throws IOException, InterruptedException {
         Compared first = Compared.at(recording);
-        if (!first.same()) {
+        if (!settled(first.real()).equals(settled(first.simulated()))) {
             Path again = AGAIN.resolve("@conversations").resolve(recording.getFileName());
             if (!Files.exists(again)) {
                 haveThemAgain();
             }
             Compared second = Compared.at(again);
-            assertEquals(second.real(), second.simulated());
+            assertEquals(settled(second.real()), settled(second.simulated()));
         }
+    }
+
+    /// Whether a device that is known already is heard once more depends on when its frames meet the scan.
+    private static String settled(String conversation) {
+        return conversation
+                .lines()
+                .filter(line -> !(line.contains("P2P-DEVICE-FOUND") && line.endsWith(" new=0")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void haveThemAgain() throws IOException, InterruptedException {
