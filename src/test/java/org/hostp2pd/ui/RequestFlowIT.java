@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RequestFlowIT {
     private static final Phone ADA = Phone.numbered(1, "Ada's phone");
     private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
     private static final String DIALOG = ".dialog";
 
     @TempDir
