@@ -14,7 +14,7 @@ busybox busybox-static
 cpio cpio
 depmod kmod
 unshare util-linux
-/usr/bin/python3 python3-minimal
+/usr/bin/python3 python3
 TOOLS
   [[ -e /lib/firmware/regulatory.db ]] || echo "regulatory.db (package wireless-regdb)"
   [[ -d $tree ]] || echo "$tree (made by: mvn package)"
