@@ -18,6 +18,7 @@ unshare util-linux
 TOOLS
   [[ -e /lib/firmware/regulatory.db ]] || echo "regulatory.db (package wireless-regdb)"
   [[ -d $tree ]] || echo "$tree (made by: mvn package)"
+  [[ -d $tests ]] || echo "$tests (made by: mvn package)"
 }
 
 skip() { echo "The radio lab cannot run here: $*" >&2; exit 77; }
@@ -35,6 +36,16 @@ prepare() {
   mkdir -p "$cache"
   make_image >"$cache/log" 2>&1 || { tail -n 5 "$cache/log" >&2; skip "no kernel and start image (see $cache/log)"; }
   echo "$key" > "$cache/ready"
+}
+
+ready() { check; prepare; train; }
+
+# As the installed product has them: with its caches of classes a JVM on an emulated processor starts in a third of the time.
+train() {
+  local lib=$tree/lib log
+  [[ $lib/hostp2pd-panel.aot -nt $lib/hostp2pd.jar ]] && return
+  log=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" --enable-native-access=ALL-UNNAMED -cp "$tests:$lib/*" org.hostp2pd.bench.Training \
+    "$tree" 2>&1) || skip "the caches of classes were not made: $log"
 }
 
 # The kernel package is only unpacked, never installed: the machine keeps the kernel it has.

@@ -50,9 +50,9 @@ final class RadioLabIT {
     }
 
     private static Run run(String what, boolean shown) throws IOException, InterruptedException {
-        Process lab = new ProcessBuilder("src/lab/lab", what)
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder("src/lab/lab", what).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process lab = builder.start();
         lab.getOutputStream().close();
         List<String> lines = new ArrayList<>();
         try (BufferedReader output = lab.inputReader(StandardCharsets.UTF_8)) {

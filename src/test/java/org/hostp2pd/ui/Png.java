@@ -12,12 +12,12 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /// Writes pictures as PNG (RFC 2083), true colour without alpha.
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Png() {}
 
-    static void write(Image image, Path file) throws IOException {
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
