@@ -3,6 +3,7 @@ package org.hostp2pd.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hostp2pd.words.Bundles;
 
 /// The texts of `hostp2pd replay`, by key.
 final class ReplayWords {
@@ -12,7 +13,7 @@ final class ReplayWords {
     /// @param locale the language; English where it is not there
     ReplayWords(Locale locale) {
         this.locale = locale;
-        bundle = Texts.bundle("org.hostp2pd.cli.replay", locale);
+        bundle = Bundles.in("org.hostp2pd.cli.replay", locale);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers

@@ -3,6 +3,7 @@ package org.hostp2pd.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hostp2pd.words.Bundles;
 
 /// The sentences of one language, by key. Another language is another file beside `texts.properties`.
 public final class Texts {
@@ -23,16 +24,7 @@ public final class Texts {
 
     /// The same of another file. @param bundle its name without language
     public static Texts of(String bundle, Locale locale) {
-        return new Texts(bundle(bundle, locale), locale);
-    }
-
-    /// English where there is no file of the language, and never the machine's own language instead. A
-    /// [ResourceBundle.Control] would say that in fewer words, but not in a module.
-    static ResourceBundle bundle(String name, Locale locale) {
-        ResourceBundle found = ResourceBundle.getBundle(name, locale);
-        String language = found.getLocale().getLanguage();
-        boolean meant = language.isEmpty() || language.equals(locale.getLanguage());
-        return meant ? found : ResourceBundle.getBundle(name, Locale.ROOT);
+        return new Texts(Bundles.in(bundle, locale), locale);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers

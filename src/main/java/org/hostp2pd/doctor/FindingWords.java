@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.hostp2pd.words.Bundles;
 
 /// Findings in the words of a language, for somebody who never heard of wpa_supplicant. May be used by any thread.
 public final class FindingWords {
@@ -15,8 +16,7 @@ public final class FindingWords {
     /// @param locale the language; English where it is not there
     public FindingWords(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = Bundles.in(BUNDLE, locale);
     }
 
     /// The heading.

@@ -3,6 +3,7 @@ package org.hostp2pd.cli.client;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hostp2pd.words.Bundles;
 
 /// The texts of the commands that ask a service, by key.
 final class ClientWords {
@@ -14,11 +15,7 @@ final class ClientWords {
     /// @param locale the language; English where it is not there
     ClientWords(Locale locale) {
         this.locale = locale;
-        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale);
-        String language = found.getLocale().getLanguage();
-        boolean meant = language.isEmpty() || language.equals(locale.getLanguage());
-        // English, and never the machine's own language instead of the one asked for.
-        bundle = meant ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+        bundle = Bundles.in(BUNDLE, locale);
     }
 
     /// @param arguments texts that are safe to show, or whole numbers

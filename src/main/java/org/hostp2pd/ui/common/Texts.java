@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hostp2pd.words.Bundles;
 
 /// The words of the panel in one language, by key. Another language is another file beside `texts.properties`.
 public final class Texts {
@@ -19,9 +20,7 @@ public final class Texts {
 
     /// @param locale the language; English where there is no such file
     public static Texts in(Locale locale) {
-        ResourceBundle.Control noOther =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(BUNDLE, locale, noOther), locale);
+        return new Texts(Bundles.in(BUNDLE, locale), locale);
     }
 
     /// @param arguments texts that are safe to show, or numbers
