@@ -1,6 +1,5 @@
 package org.hostp2pd;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,29 +10,37 @@ import org.hostp2pd.cli.Front;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.doctor.Report;
-import org.hostp2pd.doctor.ThisMachine;
 import org.hostp2pd.engine.Engine;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.service.Company;
 import org.hostp2pd.service.Launch;
+import org.hostp2pd.service.Lookers;
 import org.hostp2pd.service.Wishes;
 import org.hostp2pd.simulator.Scenario;
 import org.hostp2pd.ui.common.Host;
 
 /// The process around the panel.
-final class PanelHost implements Host {
+final class PanelHost implements Host, Company {
     private final Optional<Front.Simulation> simulation;
     private final Launch launch;
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
+    private final CompletableFuture<Lookers.Looker> looker = new CompletableFuture<>();
 
     PanelHost(Optional<Front.Simulation> simulation, Launch launch) {
         this.simulation = simulation;
         this.launch = launch;
     }
 
+    @Override
+    public void look(Lookers.Looker given) {
+        looker.complete(given);
+    }
+
     /// From now on requests go to this engine.
-    void use(Engine begun) {
+    @Override
+    public void begin(Engine begun) {
         engine.complete(begun);
     }
 
@@ -43,7 +50,9 @@ final class PanelHost implements Host {
 
     @Override
     public CompletableFuture<Outcome> submit(Request request) {
-        return engine.thenCompose(it -> it.submit(request));
+        return request instanceof Request.Observe(boolean wanted)
+                ? looker.thenCompose(it -> it.look(wanted))
+                : engine.thenCompose(it -> it.submit(request));
     }
 
     @Override
@@ -69,13 +78,9 @@ final class PanelHost implements Host {
     /// Those of a simulated radio have no address.
     @Override
     public CompletableFuture<Map<MacAddress, String>> neighbours() {
-        CompletableFuture<Map<MacAddress, String>> known = new CompletableFuture<>();
-        if (simulation.isPresent()) {
-            known.complete(Map.of());
-        } else {
-            Thread.ofVirtual().name("neighbours").start(() -> known.complete(NeighbourTable.OF_THE_SYSTEM.read()));
-        }
-        return known;
+        return simulation.isPresent()
+                ? CompletableFuture.completedFuture(Map.of())
+                : new Surroundings(launch).neighbours();
     }
 
     @Override
@@ -90,14 +95,6 @@ final class PanelHost implements Host {
 
     @Override
     public CompletableFuture<Report> examine(IntConsumer done) {
-        CompletableFuture<Report> report = new CompletableFuture<>();
-        Thread.ofVirtual().name("doctor").start(() -> {
-            try {
-                report.complete(ThisMachine.examine(launch.environment(), new Wishes(launch).read(), done));
-            } catch (IOException | RuntimeException failed) {
-                report.completeExceptionally(failed);
-            }
-        });
-        return report;
+        return new Surroundings(launch).examine(Optional.empty(), done);
     }
 }

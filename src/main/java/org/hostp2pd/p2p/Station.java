@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param station  its interface address
 /// @param device   its P2P device address; empty for a station that does no P2P
 /// @param since    when it joined, or when we first saw it
-/// @param measured empty while nobody looks
+/// @param measured empty until somebody looks
 public record Station(
         MacAddress station,
         Optional<MacAddress> device,

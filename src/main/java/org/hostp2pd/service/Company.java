@@ -8,6 +8,9 @@ public interface Company {
     /// Is given the engine before it runs, on the thread that becomes the engine's; must return soon.
     void begin(Engine engine);
 
+    /// Is given what to say when it looks at stations and peers, before the engine.
+    default void look(Lookers.Looker looker) {}
+
     /// Is given the way to other settings, before the engine.
     default void steer(Reload reload) {}
 

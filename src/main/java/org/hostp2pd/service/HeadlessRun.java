@@ -84,9 +84,11 @@ public final class HeadlessRun {
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
         hook.check(settings.hook());
-        try (ControlSocket control = control(accepted, edges.engine());
+        Lookers lookers = new Lookers(edges.engine()::submit);
+        try (ControlSocket control = control(accepted, edges.engine(), lookers.another());
                 Watchdog _ = Watchdog.watch(launch.environment(), edges.engine()::responsive, readiness);
                 Signals _ = signals(edges.engine(), control)) {
+            company.look(lookers.another());
             company.steer(other -> reload(edges.engine(), control, other));
             company.begin(edges.engine());
             boolean whole = carry(edges);
@@ -104,10 +106,10 @@ public final class HeadlessRun {
         }
     }
 
-    private ControlSocket control(Configuration.Accepted accepted, Engine engine) {
+    private ControlSocket control(Configuration.Accepted accepted, Engine engine, Lookers.Looker looker) {
         CompletableFuture<ControlSocket> opened = new CompletableFuture<>();
         ServiceDesk desk =
-                new ServiceDesk(engine, launch.source(), () -> reload(engine, opened.join(), Optional.empty()));
+                new ServiceDesk(engine, looker, launch.source(), () -> reload(engine, opened.join(), Optional.empty()));
         Path path = Protocol.socket(
                 launch.locks(),
                 accepted.settings().iface().map(InterfaceName::value).orElse(Locks.AUTO));

@@ -43,6 +43,11 @@ public record Launch(
         environment = Map.copyOf(environment);
     }
 
+    /// The same with another configuration.
+    public Launch reading(ConfigSource other) {
+        return new Launch(other, iface, program, console, places, alone, state, runtime, locks, environment, wishes);
+    }
+
     /// One with no other wishes.
     public Launch(
             ConfigSource source,

@@ -11,9 +11,12 @@ import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 
-/// What clients of the control socket steer. @param reading reads the configuration and uses it; blocks on the disk,
-/// and gives the sentence of a refusal
-record ServiceDesk(Engine engine, ConfigSource source, Supplier<Optional<String>> reading) implements Desk {
+/// What clients of the control socket steer.
+///
+/// @param looker  stands for all of them
+/// @param reading reads the configuration and uses it; blocks on the disk, and gives the sentence of a refusal
+record ServiceDesk(Engine engine, Lookers.Looker looker, ConfigSource source, Supplier<Optional<String>> reading)
+        implements Desk {
     @Override
     public State state() {
         return engine.state();
@@ -21,7 +24,7 @@ record ServiceDesk(Engine engine, ConfigSource source, Supplier<Optional<String>
 
     @Override
     public CompletableFuture<Outcome> submit(Request request) {
-        return engine.submit(request);
+        return request instanceof Request.Observe(boolean wanted) ? looker.look(wanted) : engine.submit(request);
     }
 
     @Override

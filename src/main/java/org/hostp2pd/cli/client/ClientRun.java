@@ -72,7 +72,7 @@ public final class ClientRun {
     }
 
     private int look(ClientCall call, Talk talk) throws IOException {
-        Json state = talk.state();
+        Json state = call.command() == ClientCommand.STATIONS ? new Measuring(talk).state() : talk.state();
         if (call.json()) {
             out.println(JsonText.of(json(call.command(), talk.greeting(), state)));
         } else {

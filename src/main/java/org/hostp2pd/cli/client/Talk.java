@@ -33,6 +33,12 @@ record Talk(Connection connection, Json greeting) implements AutoCloseable {
         connection.send(Json.Members.of("ask", new Json.Text("follow")));
     }
 
+    /// Everything is told as well, and something is asked for whose outcome nobody waits for.
+    void look(Json message) throws IOException {
+        connection.send(message);
+        follow();
+    }
+
     /// The next line of any kind. @throws EndedException when that was the last one
     Json line(Duration patience) throws IOException {
         Optional<Json> line = connection.next(patience);
