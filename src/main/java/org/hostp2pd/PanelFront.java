@@ -3,9 +3,8 @@ package org.hostp2pd;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.cli.Front;
-import org.hostp2pd.control.attached.AttachedService;
+import org.hostp2pd.control.attached.Attachment;
 import org.hostp2pd.service.HeadlessRun;
 import org.hostp2pd.service.Signals;
 import org.hostp2pd.ui.Panel;
@@ -21,29 +20,23 @@ final class PanelFront implements Front {
 
     @Override
     public OptionalInt run(Stage stage) {
-        Optional<AttachedService> running =
+        Optional<Attachment> running =
                 stage.simulation().isPresent() ? Optional.empty() : PanelVisit.running(stage.launch());
         return running.isPresent() ? visit(stage, running.get()) : own(stage);
     }
 
     /// A service runs already: it is shown, and goes on when the window is closed.
-    private static OptionalInt visit(Stage stage, AttachedService service) {
+    private static OptionalInt visit(Stage stage, Attachment service) {
         PanelWords words = new PanelWords();
-        Panel panel = new Panel(new PanelRemote(service), words::in, new Preferences(stage.preferences()));
+        PanelRemote host = new PanelRemote(service, new Surroundings(stage.launch()));
+        Panel panel = new Panel(host, words::in, new Preferences(stage.preferences()));
         if (!open(panel, stage)) {
             service.close();
             return OptionalInt.empty();
         }
         var _ = panel.closed().thenRun(service::close);
-        PanelVisit visit = new PanelVisit(panel.feed(), words, InstantSource.system());
-        CompletableFuture<Void> signalled = new CompletableFuture<>();
-        var _ = signalled.thenRun(service::close);
-        try (Signals _ = new Signals(() -> signalled.complete(null), () -> {})) {
-            service.run(visit);
-        }
-        if (!signalled.isDone()) {
-            visit.ended();
-            panel.closed().join();
+        try (Signals _ = new Signals(service::close, () -> {})) {
+            service.run(new PanelVisit(panel.feed(), words, InstantSource.system()));
         }
         panel.end();
         return OptionalInt.of(HeadlessRun.DONE);
@@ -68,7 +61,7 @@ final class PanelFront implements Front {
         }
         var _ = panel.closed().thenRun(host::stop);
         PanelVoice voice = new PanelVoice(stage.terminal(), panel.feed(), words, InstantSource.system());
-        int code = new HeadlessRun(stage.launch(), stage.logging(), voice, host::use).run();
+        int code = new HeadlessRun(stage.launch(), stage.logging(), voice, host).run();
         if (code != HeadlessRun.DONE) {
             // The reason is in the window until somebody has read it.
             panel.closed().join();

@@ -1,15 +1,20 @@
 package org.hostp2pd;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.hostp2pd.control.attached.AttachedService;
+import java.util.function.IntConsumer;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.control.attached.Attachment;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
+import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.ui.common.Host;
 
 /// A service in another process, for the panel.
-record PanelRemote(AttachedService service) implements Host {
+record PanelRemote(Attachment service, Surroundings surroundings) implements Host {
     @Override
     public CompletableFuture<Outcome> submit(Request request) {
         return service.submit(request);
@@ -33,5 +38,16 @@ record PanelRemote(AttachedService service) implements Host {
     @Override
     public CompletableFuture<Outcome> reload() {
         return service.reload();
+    }
+
+    @Override
+    public CompletableFuture<Map<MacAddress, String>> neighbours() {
+        return surroundings.neighbours();
+    }
+
+    /// The same machine, and the configuration of the service as far as this user may read it.
+    @Override
+    public CompletableFuture<Report> examine(IntConsumer done) {
+        return surroundings.examine(configuration().map(ConfigSource.File::new), done);
     }
 }

@@ -1,6 +1,7 @@
 package org.hostp2pd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.hostp2pd.config.Settings.Method;
-import org.hostp2pd.control.attached.AttachedService;
+import org.hostp2pd.control.attached.Attachment;
 import org.hostp2pd.control.attached.Onlooker;
 import org.hostp2pd.control.shape.PublishedState;
 import org.hostp2pd.engine.GroupState;
@@ -33,6 +34,7 @@ import org.hostp2pd.store.DeviceRules;
 import org.hostp2pd.store.Rule;
 import org.hostp2pd.ui.common.Host;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +56,10 @@ class PanelBothWaysTest {
 
     private final BlockingQueue<State> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> sentences = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Boolean> there = new LinkedBlockingQueue<>();
     private Optional<State> newest = Optional.empty();
     private Optional<RunningService> service = Optional.empty();
-    private Optional<AttachedService> attached = Optional.empty();
+    private Optional<Attachment> attached = Optional.empty();
     private CompletableFuture<Void> seen = CompletableFuture.completedFuture(null);
 
     private final class Looking implements Voice, Onlooker {
@@ -81,7 +83,16 @@ class PanelBothWaysTest {
         @Override
         public void hear(Instant at, Optional<Notice> notice, String sentence) {
             notice.ifPresent(notices::add);
-            sentences.add(sentence);
+        }
+
+        @Override
+        public void gone() {
+            there.add(false);
+        }
+
+        @Override
+        public void back() {
+            there.add(true);
         }
     }
 
@@ -113,20 +124,21 @@ class PanelBothWaysTest {
     private Host host(Way way, RunningService running, Looking looking) {
         if (way == Way.IN_PROCESS) {
             PanelHost host = new PanelHost(Optional.empty(), running.launch());
-            host.use(running.engine());
+            host.look(running.looker());
+            host.begin(running.engine());
             return host;
         }
-        AttachedService found = PanelVisit.running(running.launch()).orElseThrow();
+        Attachment found = PanelVisit.running(running.launch()).orElseThrow();
         attached = Optional.of(found);
         seen = CompletableFuture.runAsync(() -> found.run(looking), Thread.ofPlatform()::start);
-        return new PanelRemote(found);
+        return new PanelRemote(found, new Surroundings(running.launch()));
     }
 
     @AfterEach
     void close() {
+        attached.ifPresent(Attachment::close);
         service.ifPresent(RunningService::close);
         seen.join();
-        attached.ifPresent(AttachedService::close);
     }
 
     /// The last state that was waited for, else one that comes.
@@ -232,8 +244,39 @@ class PanelBothWaysTest {
     void aServiceThatEndsAnswersNothingMore(Way way) throws Exception {
         Host host = open(way, "pbc_in_use: False\n");
         service.orElseThrow().close();
-        seen.join();
-        assertEquals(new Outcome.Ended(), host.submit(new Request.Pause()).join());
         service = Optional.empty();
+        assertTrue(way == Way.IN_PROCESS || !there.take());
+        assertEquals(new Outcome.Ended(), host.submit(new Request.Pause()).join());
+    }
+
+    @Test
+    void aServiceThatComesBackIsSeenAndSteeredAgain() throws Exception {
+        Host host = open(Way.ATTACHED, "pbc_in_use: False\n");
+        service.orElseThrow().radio().phone(ADA.doing(new Step.Appear(), SHOWN));
+        done(host, new Request.Observe(true));
+        await(state -> state.stations().containsKey(ADA.station()));
+        for (int times = 0; times < 2; times++) {
+            service.orElseThrow().stop();
+            assertFalse(there.take());
+            assertEquals(new Outcome.Ended(), host.submit(new Request.Pause()).join());
+            service = Optional.of(service.orElseThrow().again(new Silent()));
+            assertTrue(there.take());
+            states.clear();
+            newest = Optional.empty();
+            await(state -> state.stations().values().stream()
+                    .anyMatch(station -> station.measured().isPresent()));
+            done(host, new Request.Pause());
+            await(State::paused);
+        }
+        assertEquals(Optional.of(service.orElseThrow().configuration()), host.configuration());
+    }
+
+    @Test
+    void whoeverWaitsForAServiceCanLeave() throws Exception {
+        open(Way.ATTACHED, "pbc_in_use: False\n");
+        service.orElseThrow().stop();
+        assertFalse(there.take());
+        attached.orElseThrow().close();
+        seen.join();
     }
 }

@@ -48,6 +48,7 @@ final class ServiceWords {
                         .orElseGet(() -> say("controlUnusable", shown(socket)));
             case ServiceNotice.Failed _ -> say("failed");
             case ServiceNotice.Gone _ -> say("gone");
+            case ServiceNotice.Back _ -> say("back");
             case ServiceNotice.Ended _ -> say("ended");
         };
     }

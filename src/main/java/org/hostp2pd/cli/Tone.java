@@ -64,7 +64,7 @@ public enum Tone {
     /// How urgent a notice is.
     public static Tone of(ServiceNotice notice) {
         return switch (notice) {
-            case ServiceNotice.Ended _ -> INFORMATION;
+            case ServiceNotice.Ended _, ServiceNotice.Back _ -> INFORMATION;
             case ServiceNotice.Remarked _,
                     ServiceNotice.LockStale _,
                     ServiceNotice.LogFileUnusable _,

@@ -74,8 +74,12 @@ public sealed interface ServiceNotice {
     /// The engine failed: a defect of this program. The log has the details.
     record Failed() implements ServiceNotice {}
 
-    /// The service in another process that was looked at has ended, or cannot be reached any more.
+    /// The service in another process that was looked at has ended, or cannot be reached any more; it is waited
+    /// for.
     record Gone() implements ServiceNotice {}
+
+    /// That service runs again.
+    record Back() implements ServiceNotice {}
 
     /// The service has ended in order.
     record Ended() implements ServiceNotice {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hostp2pd.folders.FolderWatch;
 import org.hostp2pd.supplicant.WireInput.Sockets;
 import org.jspecify.annotations.Nullable;
 

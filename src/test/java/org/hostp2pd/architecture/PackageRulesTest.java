@@ -49,13 +49,16 @@ final class PackageRulesTest {
     /// What a feature may know besides itself and the platform.
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("p2p", Set.of()),
-            Map.entry("supplicant", Set.of("p2p", JUNIXSOCKET, TINYLOG)),
+            Map.entry("folders", Set.of(TINYLOG)),
+            Map.entry("words", Set.of()),
+            Map.entry("supplicant", Set.of("p2p", "folders", JUNIXSOCKET, TINYLOG)),
             Map.entry("config", Set.of("p2p", SNAKEYAML)),
             Map.entry("store", Set.of("p2p", TINYLOG)),
             Map.entry("engine", Set.of("p2p", "supplicant", "config", "store", PCOLLECTIONS, TINYLOG)),
             Map.entry("hooks", Set.of("p2p", TINYLOG)),
             Map.entry(
-                    "control", Set.of("p2p", "config", "store", "engine", JACKSON, "jdk.net..", PCOLLECTIONS, TINYLOG)),
+                    "control",
+                    Set.of("p2p", "config", "store", "engine", "folders", JACKSON, "jdk.net..", PCOLLECTIONS, TINYLOG)),
             Map.entry(
                     "service",
                     Set.of(
@@ -70,7 +73,7 @@ final class PackageRulesTest {
                             PCOLLECTIONS,
                             TINYLOG)),
             Map.entry("simulator", Set.of("p2p", "supplicant", JUNIXSOCKET, TINYLOG)),
-            Map.entry("doctor", Set.of("p2p", "supplicant", "config")),
+            Map.entry("doctor", Set.of("p2p", "supplicant", "config", "words")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -84,6 +87,7 @@ final class PackageRulesTest {
                             "control",
                             "service",
                             "simulator",
+                            "words",
                             JLINE,
                             JSHELL,
                             PICOCLI,
@@ -98,6 +102,7 @@ final class PackageRulesTest {
                             "doctor",
                             "store",
                             "engine",
+                            "words",
                             "javafx..",
                             "atlantafx..",
                             "org.kordamp.ikonli..",

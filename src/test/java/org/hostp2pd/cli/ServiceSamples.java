@@ -53,6 +53,7 @@ final class ServiceSamples {
                         new ServiceNotice.ControlUnusable(FILE, Optional.empty()),
                         new ServiceNotice.ControlUnusable(FILE, Optional.of("netdev")),
                         new ServiceNotice.Gone(),
+                        new ServiceNotice.Back(),
                         new ServiceNotice.Failed(),
                         new ServiceNotice.Ended()),
                 Arrays.stream(UnsafeDirectoryException.Reason.values())

@@ -27,13 +27,15 @@ import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 
-/// A service that runs in another process. [#run] is for one thread; everything else is for any and returns at once.
+/// A service that runs in another process, for as long as that runs. [#run] is for one thread; everything else is for
+/// any and returns at once.
 ///
 /// Owns the thread `attached`, which sends, so that nobody waits for a service that does not read.
-public final class AttachedService implements AutoCloseable {
+final class AttachedService implements AutoCloseable {
     private static final Duration GREETED = Duration.ofSeconds(5);
     private static final Duration FOR_EVER = Duration.ofDays(1000);
 
+    private final Path socket;
     private final Connection connection;
     private final Json greeting;
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
@@ -41,8 +43,10 @@ public final class AttachedService implements AutoCloseable {
     private final Map<Long, CompletableFuture<Outcome>> waiting = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
     private volatile boolean ended;
+    private volatile boolean foreign;
 
-    private AttachedService(Connection connection, Json greeting) {
+    private AttachedService(Path socket, Connection connection, Json greeting) {
+        this.socket = socket;
         this.connection = connection;
         this.greeting = greeting;
     }
@@ -50,7 +54,7 @@ public final class AttachedService implements AutoCloseable {
     /// The first service of these that answers, and is for that interface.
     ///
     /// @param sockets where one may listen @param iface empty for any
-    public static Optional<AttachedService> find(List<Path> sockets, Optional<String> iface) {
+    static Optional<AttachedService> find(List<Path> sockets, Optional<String> iface) {
         return sockets.stream()
                 .map(socket -> at(socket, iface))
                 .flatMap(Optional::stream)
@@ -68,7 +72,7 @@ public final class AttachedService implements AutoCloseable {
                             || greeting.text("interface").equals(iface)
                             || Protocol.instance(socket).equals(iface));
             if (ours) {
-                return Optional.of(new AttachedService(connection, greeting));
+                return Optional.of(new AttachedService(socket, connection, greeting));
             }
             connection.close();
             return Optional.empty();
@@ -78,21 +82,36 @@ public final class AttachedService implements AutoCloseable {
         }
     }
 
+    /// Where it listens.
+    Path socket() {
+        return socket;
+    }
+
+    /// The number of its process.
+    Optional<Long> process() {
+        return greeting.number("process");
+    }
+
+    /// Whether it told of something that is not known here: it is of another version, and cannot be shown.
+    boolean foreign() {
+        return foreign;
+    }
+
     /// Where its configuration is; empty where it is in no file.
-    public Optional<Path> configuration() {
+    Optional<Path> configuration() {
         return greeting.text("configuration").map(Path::of);
     }
 
     /// The same as of an engine; completes with [Outcome.Ended] when the service is gone, or does not know the
     /// request.
-    public CompletableFuture<Outcome> submit(Request request) {
+    CompletableFuture<Outcome> submit(Request request) {
         return ask(Json.Members.of("ask", new Json.Text("request"))
                 .with("request", ShapeWriter.of(Request.class, request)));
     }
 
     /// Has it read its configuration again. Completes with [Outcome.Ended] when it is refused; the service says
     /// why.
-    public CompletableFuture<Outcome> reload() {
+    CompletableFuture<Outcome> reload() {
         return ask(Json.Members.of("ask", new Json.Text("reload")));
     }
 
@@ -122,7 +141,7 @@ public final class AttachedService implements AutoCloseable {
     }
 
     /// Tells everything until the service ends, or [#close].
-    public void run(Onlooker onlooker) {
+    void run(Onlooker onlooker) {
         send(Json.Members.of("ask", new Json.Text("follow")));
         try {
             Json known = Json.Members.NONE;
@@ -152,6 +171,7 @@ public final class AttachedService implements AutoCloseable {
             try {
                 onlooker.see(ShapeReader.read(PublishedState.class, state.get()).state());
             } catch (Mismatch e) {
+                foreign = true;
                 throw new IOException("the service tells of something that is not known here", e);
             }
         }

@@ -60,8 +60,9 @@ final class Door {
                             Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS))
                     .setGroup(principal);
         }
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OPEN));
+        // Before it is open: who waits for that comes at once.
         guard.group(group.isPresent());
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OPEN));
     }
 
     void close() {

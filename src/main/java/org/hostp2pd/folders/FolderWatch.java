@@ -1,4 +1,4 @@
-package org.hostp2pd.supplicant;
+package org.hostp2pd.folders;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.tinylog.Logger;
 /// permissions (inotify(7): what Java calls a modification includes IN_ATTRIB). Sleeps in between.
 ///
 /// Owns the thread "hostp2pd-folders", on which it calls back.
-final class FolderWatch implements AutoCloseable {
+public final class FolderWatch implements AutoCloseable {
     /// Stands for every name in the set of names that matter.
     private static final Path ANY = Path.of("");
 
@@ -34,13 +34,17 @@ final class FolderWatch implements AutoCloseable {
     private final WatchService service;
     private Map<WatchKey, Set<Path>> watched = Map.of();
 
-    FolderWatch(List<Path> folders, Runnable changed) throws IOException {
+    /// @param folders they need not be there yet
+    /// @param changed called from [#start] on, and never by two threads at once
+    /// @throws IOException when the system watches nothing more for this user
+    public FolderWatch(List<Path> folders, Runnable changed) throws IOException {
         this.folders = folders.stream().map(Path::toAbsolutePath).toList();
         this.changed = changed;
         this.service = FileSystems.getDefault().newWatchService();
     }
 
-    void start() {
+    /// Begins to call back.
+    public void start() {
         Thread.ofPlatform().name("hostp2pd-folders").daemon().start(this::run);
     }
 
@@ -114,6 +118,7 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /// Ends that; a call that is under way goes on.
     @Override
     public void close() {
         try {
