@@ -1,7 +1,7 @@
-# A script asks the running service over its control socket: who is in, watches, and puts a phone out
-# limit: 300
+# A script asks the running service over its control socket, and puts a phone out; who is not in the group is kept out
+# limit: 400
 radios 2; host; phones 1
-product "$(technique persistent)"
+product "$(technique persistent)" "control_group: games"
 need 60 group_up
 ctl() { /mnt/product/bin/hostp2pd "$@"; }
 must ctl status
@@ -18,4 +18,8 @@ need 10 grep -q '"type":"StationLeft"' "$LOGS/watch"
 same 'the PIN' "$(ctl pin)" "$PIN"
 must not grep -q "$PIN" "$LOGS/watch"
 kill "$watching"
+nobody() { setpriv --reuid=nobody --regid=nogroup "$1" /mnt/product/bin/hostp2pd status; }
+nobody --clear-groups 2> /tmp/denied && fail "somebody outside the group could ask"
+must grep 'may not use the control socket' /tmp/denied
+must nobody --groups=games
 must alive

@@ -61,6 +61,10 @@ abstract class ServerRig {
         return socket;
     }
 
+    void use(Optional<String> group) throws IOException {
+        server.orElseThrow().use(group);
+    }
+
     @AfterEach
     void close() {
         server.ifPresent(ControlServer::close);
