@@ -73,6 +73,13 @@ public final class LoggingSetup {
         return file.filter(it -> !it.open()).map(RollingLog::path);
     }
 
+    /// Each line names this interface from now on.
+    public synchronized void naming(String other) {
+        if (!other.equals(iface)) {
+            var _ = use(settings, other);
+        }
+    }
+
     /// The least level that is logged.
     public synchronized LogSettings.Level level() {
         return settings.root();

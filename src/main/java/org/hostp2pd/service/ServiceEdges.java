@@ -106,6 +106,7 @@ final class ServiceEdges implements Edges {
         Optional<InterfaceName> now = state.contact().chosen();
         if (!now.equals(chosen)) {
             chosen = now;
+            now.ifPresent(speech::on);
             if (now.isPresent() && !locks.take(now)) {
                 fail();
             }

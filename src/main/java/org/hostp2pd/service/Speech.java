@@ -18,6 +18,7 @@ final class Speech implements Voice {
     private final Readiness readiness;
     private final LoggingSetup logging;
     private final Bulletin bulletin;
+    private volatile Optional<InterfaceName> chosen = Optional.empty();
 
     Speech(Voice voice, Readiness readiness, LoggingSetup logging, Bulletin bulletin) {
         this.bulletin = bulletin;
@@ -72,11 +73,18 @@ final class Speech implements Voice {
     /// Follows new settings, and says what is to be known of them.
     void use(Configuration.Accepted configuration) {
         LogSettings settings = configuration.logging();
-        String iface =
-                configuration.settings().iface().map(InterfaceName::value).orElse("");
+        String iface = chosen.or(configuration.settings()::iface)
+                .map(InterfaceName::value)
+                .orElse("");
         Optional<ServiceNotice> trouble = logging.use(settings, iface).map(ServiceNotice.LogFileUnusable::new);
         trouble.ifPresent(this::say);
         configuration.notes().forEach(note -> say(new ServiceNotice.Remarked(note)));
+    }
+
+    /// The session is about this interface from now on.
+    void on(InterfaceName iface) {
+        chosen = Optional.of(iface);
+        logging.naming(iface.value());
     }
 
     /// Whether every input is logged.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.config.LogSettings.LogFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinylog.Level;
@@ -26,6 +27,12 @@ class LoggingTest {
 
     @TempDir
     Path folder;
+
+    /// What logs before, as another test may, changes nothing.
+    @BeforeAll
+    static void somebodyHasLogged() {
+        Logger.debug("before");
+    }
 
     @AfterEach
     void close() {
@@ -68,6 +75,21 @@ class LoggingTest {
                         "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARNING \\[engine] p2p-dev-wlan0: group DIRECT-ab is up\n"),
                 line);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void theInterfaceIsNamedOnceItIsChosen() throws Exception {
+        Path file = folder.resolve("log");
+        logging.use(to(file, LogSettings.Level.INFO, LogSettings.Level.INFO, 0, 0), "");
+        Logger.info("one");
+        logging.naming("p2p-dev-wlan1");
+        Logger.info("two");
+        String thread = Thread.currentThread().getName();
+        assertEquals(
+                List.of("INFO [" + thread + "] one", "INFO [" + thread + "] p2p-dev-wlan1: two"),
+                Files.readAllLines(file).stream()
+                        .map(line -> line.substring(24))
+                        .toList());
     }
 
     @Test
