@@ -8,27 +8,13 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.config.SettingsReader;
-import org.hostp2pd.engine.Edges;
-import org.hostp2pd.engine.Engine;
-import org.hostp2pd.engine.HookEvent;
-import org.hostp2pd.engine.Input;
-import org.hostp2pd.engine.Notice;
-import org.hostp2pd.engine.Order;
-import org.hostp2pd.engine.State;
-import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.service.EngineThread;
 import org.hostp2pd.store.DeviceRules;
-import org.hostp2pd.store.KnownGroup;
-import org.hostp2pd.supplicant.SocketWire;
 import org.newsclub.net.unix.AFUNIXDatagramChannel;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
@@ -57,15 +43,8 @@ public final class ReactionBench {
         try (AFUNIXDatagramChannel device = bound(control.resolve("p2p-dev-wlan0"));
                 AFUNIXDatagramChannel group = bound(control.resolve("p2p-wlan0-0"))) {
             Thread.ofPlatform().daemon().name("device").start(() -> serve(device));
-            Engine engine = new Engine(
-                    settings(control),
-                    List.of(),
-                    DeviceRules.NONE,
-                    new Silence(),
-                    InstantSource.system(),
-                    new SecureRandom());
-            SocketWire wire = new SocketWire(directory.resolve("own"), engine::accept, Duration.ofSeconds(10));
-            Thread.ofPlatform().daemon().name("engine").start(() -> engine.run(wire));
+            var _ = EngineThread.start(
+                    directory.resolve("own"), control, settings(control), DeviceRules.NONE, _ -> {}, _ -> {});
             ReactionBench bench = new ReactionBench(group);
             bench.untilThePinIsOffered();
             for (int round = 1; round <= ROUNDS; round++) {
@@ -209,32 +188,5 @@ public final class ReactionBench {
 
     private static ByteBuffer bytes(String text) {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /// Nobody watches.
-    private record Silence() implements Edges {
-        @Override
-        public void hook(HookEvent event) {}
-
-        @Override
-        public void remember(KnownGroup group) {}
-
-        @Override
-        public void keep(DeviceRules rules) {}
-
-        @Override
-        public void askPin(MacAddress device) {}
-
-        @Override
-        public void tell(Notice notice) {}
-
-        @Override
-        public void published(State state) {}
-
-        @Override
-        public void recorded(Instant at, State before, Input input) {}
-
-        @Override
-        public void ended(Order.Reason reason) {}
     }
 }

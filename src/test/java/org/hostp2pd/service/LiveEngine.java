@@ -2,10 +2,6 @@ package org.hostp2pd.service;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +10,14 @@ import java.util.function.Consumer;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
-import org.hostp2pd.engine.Edges;
-import org.hostp2pd.engine.Engine;
-import org.hostp2pd.engine.HookEvent;
-import org.hostp2pd.engine.Input;
 import org.hostp2pd.engine.Notice;
-import org.hostp2pd.engine.Order;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
-import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.store.DeviceRules;
-import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.store.Rule;
-import org.hostp2pd.supplicant.SocketWire;
 
 /// An engine at work on the sockets of a simulated wpa_supplicant, configured by a file. Everybody is asked about.
 public final class LiveEngine implements AutoCloseable {
@@ -37,14 +25,12 @@ public final class LiveEngine implements AutoCloseable {
 
     private final Wishes wishes;
     private final SimulatedSupplicant radio;
-    private final Engine engine;
-    private final Thread thread;
+    private final EngineThread engine;
 
-    private LiveEngine(Wishes wishes, SimulatedSupplicant radio, Engine engine, Thread thread) {
+    private LiveEngine(Wishes wishes, SimulatedSupplicant radio, EngineThread engine) {
         this.wishes = wishes;
         this.radio = radio;
         this.engine = engine;
-        this.thread = thread;
     }
 
     /// @param folder for its files
@@ -56,13 +42,10 @@ public final class LiveEngine implements AutoCloseable {
         SimulatedSupplicant radio =
                 SimulatedSupplicant.start(control, Options.usual().atSpeed(speed));
         Wishes wishes = new Wishes(launch(folder, configuration, control));
-        Watching edges = new Watching(states, notices);
-        Engine engine = new Engine(settings(wishes), List.of(), ASK, edges, InstantSource.system(), new SecureRandom());
-        SocketWire sockets = new SocketWire(folder.resolve("run"), engine::accept, Duration.ofSeconds(10));
-        Thread thread = Thread.ofPlatform()
-                .name("engine")
-                .start(() -> engine.run(new PlacesWire(sockets, List.of(control), true)));
-        return new LiveEngine(wishes, radio, engine, thread);
+        return new LiveEngine(
+                wishes,
+                radio,
+                EngineThread.start(folder.resolve("run"), control, settings(wishes), ASK, states, notices));
     }
 
     private static Launch launch(Path folder, Path configuration, Path control) {
@@ -86,36 +69,6 @@ public final class LiveEngine implements AutoCloseable {
         };
     }
 
-    private record Watching(Consumer<State> states, Consumer<Notice> notices) implements Edges {
-        @Override
-        public void hook(HookEvent event) {}
-
-        @Override
-        public void remember(KnownGroup group) {}
-
-        @Override
-        public void keep(DeviceRules rules) {}
-
-        @Override
-        public void askPin(MacAddress device) {}
-
-        @Override
-        public void tell(Notice notice) {
-            notices.accept(notice);
-        }
-
-        @Override
-        public void published(State state) {
-            states.accept(state);
-        }
-
-        @Override
-        public void recorded(Instant at, State before, Input input) {}
-
-        @Override
-        public void ended(Order.Reason reason) {}
-    }
-
     public SimulatedSupplicant radio() {
         return radio;
     }
@@ -132,18 +85,7 @@ public final class LiveEngine implements AutoCloseable {
     /// When this returns, the thread of the engine has ended.
     @Override
     public void close() {
-        submit(new Request.Stop()).join();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException _) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        engine.close();
         radio.close();
     }
 }

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -18,16 +15,10 @@ import java.util.function.Predicate;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.config.Settings.Access;
 import org.hostp2pd.config.Settings.Method;
-import org.hostp2pd.engine.Edges;
-import org.hostp2pd.engine.Engine;
-import org.hostp2pd.engine.HookEvent;
-import org.hostp2pd.engine.Input;
 import org.hostp2pd.engine.Notice;
-import org.hostp2pd.engine.Order;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
-import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.simulator.Line;
 import org.hostp2pd.simulator.Options;
@@ -35,9 +26,7 @@ import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
 import org.hostp2pd.store.DeviceRules;
-import org.hostp2pd.store.KnownGroup;
 import org.hostp2pd.store.Rule;
-import org.hostp2pd.supplicant.SocketWire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,40 +50,7 @@ final class RulesOverSimulatorTest {
     private final BlockingQueue<State> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();
     private Optional<SimulatedSupplicant> radio = Optional.empty();
-    private Optional<Running> running = Optional.empty();
-
-    private record Running(Engine engine, Thread thread) {}
-
-    /// Keeps what is published and told.
-    private final class Kept implements Edges {
-        @Override
-        public void hook(HookEvent event) {}
-
-        @Override
-        public void remember(KnownGroup group) {}
-
-        @Override
-        public void keep(DeviceRules rules) {}
-
-        @Override
-        public void askPin(MacAddress device) {}
-
-        @Override
-        public void tell(Notice notice) {
-            notices.add(notice);
-        }
-
-        @Override
-        public void published(State state) {
-            states.add(state);
-        }
-
-        @Override
-        public void recorded(Instant at, State before, Input input) {}
-
-        @Override
-        public void ended(Order.Reason reason) {}
-    }
+    private Optional<EngineThread> engine = Optional.empty();
 
     private SimulatedSupplicant start(DeviceRules rules, double speed) throws IOException, InterruptedException {
         Path control = folder.resolve("ctrl");
@@ -103,28 +59,21 @@ final class RulesOverSimulatorTest {
         Settings settings = Settings.defaults()
                 .with(new Settings.Technique(true, false, false))
                 .with(new Access(Optional.of(Method.PIN), Optional.of(PIN), Optional.empty(), List.of()));
-        Engine engine = new Engine(settings, List.of(), rules, new Kept(), InstantSource.system(), new SecureRandom());
-        SocketWire sockets = new SocketWire(folder.resolve("run"), engine::accept, Duration.ofSeconds(10));
-        Thread thread = Thread.ofPlatform()
-                .name("engine")
-                .start(() -> engine.run(new PlacesWire(sockets, List.of(control), true)));
+        engine = Optional.of(
+                EngineThread.start(folder.resolve("run"), control, settings, rules, states::add, notices::add));
         radio = Optional.of(supplicant);
-        running = Optional.of(new Running(engine, thread));
         await(state -> state.group().up().isPresent() && state.links().size() > 1);
         return supplicant;
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        if (running.isPresent()) {
-            ask(new Request.Stop());
-            running.get().thread().join();
-        }
+    void stop() {
+        engine.ifPresent(EngineThread::close);
         radio.ifPresent(SimulatedSupplicant::close);
     }
 
     private Outcome ask(Request request) {
-        return running.orElseThrow().engine().submit(request).join();
+        return engine.orElseThrow().submit(request).join();
     }
 
     private State await(Predicate<State> wanted) throws InterruptedException {
