@@ -31,7 +31,8 @@ put 644 "$project/icons/hostp2pd.svg" usr/share/icons/hicolor/scalable/apps/host
 put 644 "$project/icons/hostp2pd-symbolic.svg" usr/share/icons/hicolor/symbolic/apps/hostp2pd-symbolic.svg
 zipped "$here/hostp2pd.1" usr/share/man/man1/hostp2pd.1.gz
 put 644 "$here/debian/copyright" usr/share/doc/hostp2pd/copyright
-put 644 "$project/README.md" usr/share/doc/hostp2pd/README.md
+sed 's|](src/docs/|](guide/|g; s|](icons/|](pictures/|g' "$project/README.md" > "$root/usr/share/doc/hostp2pd/README.md"
+for page in "$project"/src/docs/*.md; do put 644 "$page" "usr/share/doc/hostp2pd/guide/${page##*/}"; done
 zipped "$project/CHANGELOG.md" usr/share/doc/hostp2pd/changelog.gz
 put 644 "$here/debian/lintian-overrides" usr/share/lintian/overrides/hostp2pd
 for script in postinst prerm postrm; do put 755 "$here/debian/$script" "DEBIAN/$script"; done

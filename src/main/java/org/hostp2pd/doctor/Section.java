@@ -1,6 +1,6 @@
 package org.hostp2pd.doctor;
 
-/// Where the README tells more.
+/// Where the guide tells more.
 public enum Section {
     RADIO("the-radio"),
     SUPPLICANT("wpa_supplicant-and-its-control-socket"),
@@ -10,7 +10,7 @@ public enum Section {
     ADDRESSES("addresses-for-the-phones"),
     CRASHES("crashes");
 
-    private static final String README = "README.md#";
+    private static final String PAGE = "troubleshooting.md#";
 
     private final String anchor;
 
@@ -18,9 +18,9 @@ public enum Section {
         this.anchor = anchor;
     }
 
-    /// Where it is: the file of the program and the place in it.
+    /// Where it is: the page of the guide and the place in it.
     public String link() {
-        return README + anchor;
+        return PAGE + anchor;
     }
 
     /// The section's name in an address.

@@ -116,7 +116,7 @@ public enum Symptom {
         return severity;
     }
 
-    /// Where the README tells more.
+    /// Where the guide tells more.
     public Section section() {
         return section;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is written about the options, beside what there is.
 final class ManualTest {
     @ParameterizedTest
-    @CsvSource({"README.md", "jpackage/hostp2pd.1"})
+    @CsvSource({"src/docs/command-line.md", "jpackage/hostp2pd.1"})
     void everyOptionIsDescribed(Path manual) throws IOException {
         String text = Files.readString(manual).replace("\\-", "-");
         List<String> missing = new Options(_ -> "")
@@ -28,7 +28,9 @@ final class ManualTest {
 
     @Test
     void theManualPageHasAHeadingForEveryNameOfAnOption() throws IOException {
-        String text = Files.readString(Path.of("jpackage/hostp2pd.1")).replace("\\-", "-");
+        String text = Files.readString(Path.of("jpackage/hostp2pd.1"))
+                .replace("\\-", "-")
+                .replaceAll("\\\\f[BR]", "");
         String options = text.substring(text.indexOf(".SH OPTIONS"), text.indexOf(".SH COMMANDS"));
         List<String> missing = new Options(_ -> "")
                 .main().options().stream()

@@ -58,7 +58,7 @@ final class DoctorCommandTest {
         assertTrue(json.startsWith("{\"version\":1,\"worst\":\"mend\",\"versions\":[\"Linux 6\"],\"findings\":["
                 + "{\"id\":\"file_open_to_all\",\"severity\":\"mend\",\"title\":"));
         assertTrue(json.contains("\"commands\":[\"sudo chmod o-rwx '/a\\\"b\\\\c'\"]"), json);
-        assertTrue(json.endsWith("\"commands\":[],\"more\":\"README.md#wpa_supplicantconf\"}]}\n"), json);
+        assertTrue(json.endsWith("\"commands\":[],\"more\":\"troubleshooting.md#wpa_supplicantconf\"}]}\n"), json);
     }
 
     @Test
@@ -70,7 +70,7 @@ final class DoctorCommandTest {
                     Why it matters: It holds the passphrases of the group and of all Wi-Fi networks.
                     What to do: Close it (wpa_supplicant 2.10 opens it again when it saves, unless its service has UMask=0077):
                         sudo chmod o-rwx '/a"b\\c'
-                    More: README.md#wpa_supplicantconf
+                    More: troubleshooting.md#wpa_supplicantconf
 
 
                 FINE

@@ -1,0 +1,117 @@
+package org.hostp2pd.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.hostp2pd.p2p.WpsPin;
+import org.hostp2pd.simulator.Options;
+import org.hostp2pd.simulator.Phone;
+import org.hostp2pd.simulator.SimulatedSupplicant;
+import org.hostp2pd.simulator.Step;
+
+/// The memory of a service, at rest and with four stations, and the processor's time it uses, at rest and while a phone
+/// comes and goes. The argument is the runnable tree; the minutes of rest and of the phone are in the variable
+/// `BENCH_MINUTES`.
+final class WeightBench {
+    private static final int ROUNDS = 7;
+    private static final int SETTLED_SECONDS = 20;
+    private static final int STATIONS = 4;
+    private static final WpsPin PIN = new WpsPin("12345670");
+    private static final Step.Enter ENTER = new Step.Enter(new Step.Entry.TypedPin(PIN, Duration.ofSeconds(2)));
+
+    private final Product product;
+    private final int rest;
+    private final int visits;
+
+    private WeightBench(Product product, int rest, int visits) {
+        this.product = product;
+        this.rest = rest;
+        this.visits = visits;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String[] minutes =
+                System.getenv().getOrDefault("BENCH_MINUTES", "10 60").split(" ", 2);
+        WeightBench bench =
+                new WeightBench(Product.of(args), Integer.parseInt(minutes[0]), Integer.parseInt(minutes[1]));
+        List<Double> alone = new ArrayList<>();
+        List<Double> company = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            bench.weigh(alone, company);
+        }
+        print("memory at rest", alone);
+        print("memory with four stations", company);
+        bench.work();
+    }
+
+    private void weigh(List<Double> alone, List<Double> company) throws IOException, InterruptedException {
+        try (Folder folder = Folder.temporary();
+                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+            Process service = start(folder);
+            live(service, SETTLED_SECONDS);
+            alone.add(Proc.of(service).pss());
+            List<Phone> phones = IntStream.rangeClosed(1, STATIONS)
+                    .mapToObj(number -> Phone.numbered(number, "Phone " + number, new Step.Appear(), ENTER))
+                    .toList();
+            phones.forEach(radio::phone);
+            live(service, SETTLED_SECONDS);
+            if (!phones.stream().allMatch(phone -> radio.joined(phone.device()))) {
+                throw new IllegalStateException("not all phones are in");
+            }
+            company.add(Proc.of(service).pss());
+            Product.end(service);
+        }
+    }
+
+    private void work() throws IOException, InterruptedException {
+        try (Folder folder = Folder.temporary();
+                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+            Process service = start(folder);
+            live(service, SETTLED_SECONDS);
+            System.out.printf("processor in %d min of rest: %.2f s%n", rest, used(service, rest));
+            radio.phone(Phone.numbered(
+                    1,
+                    "Phone",
+                    new Step.Appear(),
+                    ENTER,
+                    new Step.Wait(Duration.ofMinutes(1)),
+                    new Step.Leave(),
+                    new Step.Vanish(),
+                    new Step.Wait(Duration.ofMinutes(1)),
+                    new Step.Again()));
+            System.out.printf(
+                    "processor in %d min of a phone that comes and goes: %.2f s%n", visits, used(service, visits));
+            Product.end(service);
+        }
+    }
+
+    private static double used(Process service, int minutes) throws IOException, InterruptedException {
+        double before = Proc.of(service).cpu();
+        live(service, Math.toIntExact(TimeUnit.MINUTES.toSeconds(minutes)));
+        return Proc.of(service).cpu() - before;
+    }
+
+    private Process start(Folder folder) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        return product.start(own, folder.resolve("sockets"));
+    }
+
+    /// Waits; a service that ended early is none.
+    private static void live(Process process, int seconds) throws InterruptedException {
+        if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("ended with " + process.exitValue());
+        }
+    }
+
+    private static void print(String what, List<Double> taken) {
+        List<Double> sorted = taken.stream().sorted().toList();
+        System.out.printf(
+                "%s: median %.1f MiB, %.1f to %.1f MiB%n",
+                what, sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+    }
+}
