@@ -212,11 +212,16 @@ public final class SettingsText {
     private Map<String, String> others(String key) {
         Map<String, String> others = new HashMap<>();
         spans.spans().forEach((path, span) -> {
-            boolean section = span.lines() || path.equals(MAIN);
-            if (!path.equals(key) && !path.equals(MAIN + "." + key) && !section) {
+            boolean section = span.lines() || path.equals(MAIN) || path.startsWith("[");
+            if (!within(path, key) && !within(path, MAIN + "." + key) && !section) {
                 others.put(path, between(span.from(), span.to()));
             }
         });
         return others;
+    }
+
+    /// Whether it is the value of the key or a part of it.
+    private static boolean within(String path, String key) {
+        return path.equals(key) || path.startsWith(key + ".");
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Whether a passphrase is among the first that anybody would try.
-final class Guess {
+public final class Guess {
     private static final Set<String> FIRST = Set.of(
             "password",
             "passw0rd",
@@ -28,8 +28,10 @@ final class Guess {
 
     private Guess() {}
 
+    /// Whether it is one.
+    ///
     /// @param passphrase secret; empty text where there is none
-    static boolean easy(String passphrase) {
+    public static boolean easy(String passphrase) {
         return !passphrase.isEmpty()
                 && (FIRST.contains(passphrase.toLowerCase(Locale.ROOT))
                         || passphrase.chars().distinct().count() < 3);

@@ -26,7 +26,7 @@ final class NetworkManagerCheck implements Check {
             return List.of(Symptom.NETWORK_MANAGER_MANAGES.with(taken.get()).mendedBy(MEND));
         }
         return List.of(
-                files(sight.machine()).anyMatch(NetworkManagerCheck::leavesGroupsAlone)
+                leavesGroupsAlone(sight.machine())
                         ? Symptom.NETWORK_MANAGER_FINE.with()
                         : Symptom.NETWORK_MANAGER_MAY_TAKE.with().mendedBy(MEND));
     }
@@ -42,6 +42,11 @@ final class NetworkManagerCheck implements Check {
                                 && !line.endsWith(":unmanaged")
                                 && !line.endsWith(":unavailable")))
                 .findFirst();
+    }
+
+    /// Whether a file of it says already that the interfaces of groups are left alone.
+    static boolean leavesGroupsAlone(Machine machine) {
+        return files(machine).anyMatch(NetworkManagerCheck::leavesGroupsAlone);
     }
 
     private static Stream<String> files(Machine machine) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.hostp2pd.config.Configuration;
@@ -28,6 +29,18 @@ public final class ThisMachine {
         try (Probe probe = Probe.open(RuntimePlace.of(environment), ANSWER)) {
             Machine machine = new Machine(Path.of("/"), new RealPrograms(PROGRAM), new RealTalk(probe), Instant.now());
             return Doctor.examine(machine, settings, done);
+        }
+    }
+
+    /// Looks at it for a first setup. Blocks for some seconds; changes nothing.
+    ///
+    /// @param wanted files that are looked at besides those of wpa_supplicant
+    /// @throws IOException where there is no place for the sockets the questions are asked from
+    public static Survey survey(Map<String, String> environment, Configuration settings, List<String> wanted)
+            throws IOException {
+        try (Probe probe = Probe.open(RuntimePlace.of(environment), ANSWER)) {
+            Machine machine = new Machine(Path.of("/"), new RealPrograms(PROGRAM), new RealTalk(probe), Instant.now());
+            return Surveyor.look(machine, settings, wanted);
         }
     }
 }

@@ -85,6 +85,7 @@ public enum DeviceKind {
     DOCKING_STATION(12, 1),
     DOCKING_MEDIA_KIOSK(12, 2);
 
+    private static final int REST = 255;
     private static final Map<Integer, DeviceKind> BY_NUMBERS =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.numbers, Function.identity()));
 
@@ -98,6 +99,13 @@ public enum DeviceKind {
     static DeviceKind of(int category, int subcategory) {
         DeviceKind ofCategory = BY_NUMBERS.getOrDefault(numbers(category, 0), OTHER);
         return category == 0 ? OTHER : BY_NUMBERS.getOrDefault(numbers(category, subcategory), ofCategory);
+    }
+
+    /// The type that says so; for [#OTHER] the category that stands for the rest, 255.
+    public DeviceType type() {
+        return this == OTHER
+                ? new DeviceType(REST, DeviceType.WIFI_ALLIANCE, 0)
+                : new DeviceType(numbers >>> 16, DeviceType.WIFI_ALLIANCE, numbers & 0xffff);
     }
 
     private static int numbers(int category, int subcategory) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param oui         32 bits: who defined the numbers; 0x0050F204 for the Wi-Fi Alliance
 /// @param subcategory 16 bits
 public record DeviceType(int category, long oui, int subcategory) {
-    private static final long WIFI_ALLIANCE = 0x0050f204L;
+    static final long WIFI_ALLIANCE = 0x0050f204L;
     private static final int OUI_DIGITS = 8;
 
     public DeviceType {

@@ -74,6 +74,7 @@ final class PackageRulesTest {
                             TINYLOG)),
             Map.entry("simulator", Set.of("p2p", "supplicant", JUNIXSOCKET, TINYLOG)),
             Map.entry("doctor", Set.of("p2p", "supplicant", "config", "words")),
+            Map.entry("setup", Set.of("p2p", "supplicant", "config", "doctor")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -81,6 +82,7 @@ final class PackageRulesTest {
                             "supplicant",
                             "config",
                             "doctor",
+                            "setup",
                             "store",
                             "engine",
                             "hooks",
@@ -100,6 +102,7 @@ final class PackageRulesTest {
                             "p2p",
                             "config",
                             "doctor",
+                            "setup",
                             "store",
                             "engine",
                             "words",
