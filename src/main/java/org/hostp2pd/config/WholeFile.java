@@ -93,7 +93,7 @@ public final class WholeFile {
         }
     }
 
-    private static Path directory(Path real) {
+    static Path directory(Path real) {
         Path parent = real.getParent();
         return parent == null ? real : parent;
     }
@@ -111,7 +111,7 @@ public final class WholeFile {
         view.setPermissions(wanted.permissions());
     }
 
-    private static void write(Path to, byte[] content) throws IOException {
+    static void write(Path to, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
@@ -121,7 +121,7 @@ public final class WholeFile {
         }
     }
 
-    private static void sync(Path path, StandardOpenOption option) throws IOException {
+    static void sync(Path path, StandardOpenOption option) throws IOException {
         try (FileChannel channel = FileChannel.open(path, option)) {
             channel.force(true);
         }

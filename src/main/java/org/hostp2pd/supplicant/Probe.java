@@ -60,6 +60,16 @@ public final class Probe implements AutoCloseable {
         }
     }
 
+    /// Has a wpa_supplicant read its file again: the one thing here that changes something
+    /// (wpa_supplicant/ctrl_iface.c in hostap, RECONFIGURE).
+    public Answer reconfigure(Path server) {
+        try (Talk talk = new Talk(server)) {
+            return new Answer.Said(talk.ask("RECONFIGURE"));
+        } catch (IOException failed) {
+            return new Answer.Silent(Diagnosis.of(failed, server));
+        }
+    }
+
     /// Removes the directory of its sockets.
     @Override
     public void close() throws IOException {

@@ -7,6 +7,7 @@ public enum Question {
     INTERFACES("INTERFACES"),
     /// `UNKNOWN COMMAND` where it was built without Wi-Fi Direct.
     FIRST_PEER("P2P_PEER FIRST"),
+    NETWORKS("LIST_NETWORKS"),
     VERSION("GET version"),
     COUNTRY("GET country"),
     UPDATE_CONFIG("GET update_config"),

@@ -1,0 +1,88 @@
+package org.hostp2pd.setup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.config.SettingsReader;
+import org.hostp2pd.doctor.RealPrograms;
+import org.hostp2pd.doctor.ThisMachine;
+import org.hostp2pd.supplicant.Probe;
+import org.hostp2pd.supplicant.RuntimePlace;
+
+/// The setup of the machine this process runs on. Blocks; for one thread.
+///
+/// @param environment the process's variables
+public record ThisSetup(Map<String, String> environment) {
+    private static final Path NETS = Path.of("/sys/class/net");
+    private static final Duration PROGRAM = Duration.ofSeconds(90);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String USUAL = "/run/wpa_supplicant";
+
+    public ThisSetup {
+        environment = Map.copyOf(environment);
+    }
+
+    /// Looks what the machine has; some seconds. Changes nothing.
+    public Present look() throws IOException {
+        List<String> stations = new RealDisk().list(NETS.toString());
+        return Presence.of(ThisMachine.survey(
+                environment,
+                new SettingsReader().read(new ConfigSource.File(Path.of(Places.SETTINGS))),
+                Presence.looked(stations)));
+    }
+
+    /// Brings back what a setup left that was killed.
+    ///
+    /// @param progress is told on this thread
+    public void recover(Consumer<Progress> progress) throws IOException {
+        try (Probe probe = probe()) {
+            setup(probe, progress).recover();
+        }
+    }
+
+    /// Applies a plan. A minute at most.
+    ///
+    /// @param progress is told on this thread
+    public Outcome apply(Present present, Answers answers, Plan plan, Consumer<Progress> progress) throws IOException {
+        try (Probe probe = probe()) {
+            Adapter adapter = present.adapter(answers.radio().value()).orElseThrow();
+            boolean later = plan.remarks().stream().anyMatch(it -> it.kind() == Remark.Kind.NEXT_START);
+            Verifying verifying = later ? _ -> Optional.empty() : verifying(probe, adapter);
+            return setup(probe, progress).apply(plan, answers, verifying, LocalDateTime.now(ZoneId.systemDefault()));
+        }
+    }
+
+    private static Verifying verifying(Probe probe, Adapter adapter) {
+        String folder = adapter.running().sockets().stream()
+                .findFirst()
+                .map(socket -> socket.substring(0, socket.lastIndexOf('/')))
+                .orElse(USUAL);
+        return new MachineLook(probe, Path.of(folder), adapter.running() instanceof Running.Told, PATIENCE);
+    }
+
+    /// Undoes the last setup that was applied.
+    ///
+    /// @param progress is told on this thread
+    public Outcome undo(Consumer<Progress> progress) throws IOException {
+        try (Probe probe = probe()) {
+            return setup(probe, progress).undo();
+        }
+    }
+
+    private static Setup setup(Probe probe, Consumer<Progress> progress) {
+        MachineActs acts = new MachineActs(new RealPrograms(PROGRAM), probe);
+        return new Setup(new RealDisk(), acts, Setup.BASE, progress);
+    }
+
+    private Probe probe() throws IOException {
+        return Probe.open(RuntimePlace.of(environment), ANSWER);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hostp2pd.setup;
+
+/// Why something could not be applied or undone.
+public sealed interface Trouble {
+    /// Somebody else changed the file meanwhile.
+    record Changed(String path) implements Trouble {}
+
+    /// The disk did not take it. @param why in the words of the system, safe to show
+    record Disk(String why) implements Trouble {}
+
+    /// Something could not be done.
+    record NotDone(Act act) implements Trouble {}
+
+    /// It was done, and what was wanted is not there.
+    record NotThere(Verifying.Missing missing) implements Trouble {}
+
+    /// Nothing was set up that could be undone.
+    record NothingToUndo() implements Trouble {}
+}
