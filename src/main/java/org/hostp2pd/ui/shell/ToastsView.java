@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is said in passing, for six seconds each; longer while somebody hovers over it.
 public final class ToastsView {
     private static final int TOUCH_BELOW = 560;
+    private static final double WIDEST = 420;
     private static final Duration SHOWN = Duration.seconds(6);
 
     private final ToastsModel model;
@@ -62,12 +63,14 @@ public final class ToastsView {
 
     private Node made(Toast toast) {
         Label sentence = new Label(toast.sentence());
+        sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setTooltip(wrapped(toast.sentence()));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon("mdi2c-close"));
         close.getStyleClass().addAll("icon", "quiet");
+        close.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         close.setAccessibleText(texts.of("answer.close"));
         close.setTooltip(new Tooltip(texts.of("answer.close")));
         close.setOnAction(_ -> model.forget(toast));
@@ -86,6 +89,14 @@ public final class ToastsView {
             }
         });
         return made;
+    }
+
+    /// What has no room in the box is read there, and on Activity.
+    private static Tooltip wrapped(String sentence) {
+        Tooltip whole = new Tooltip(sentence);
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST);
+        return whole;
     }
 
     private static String icon(Happening.Tone tone) {
