@@ -1,5 +1,6 @@
 package org.hostp2pd.config;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +19,14 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /// counted in code points, as SnakeYAML does.
 record ValueSpans(Map<String, Span> spans) {
     /// @param from  its first place @param to the place after its last; for a list or section over several lines,
-    /// the
-    ///     place where it begins
+    ///     after its last value
     /// @param style how a value is quoted; empty for a list or section
     /// @param lines whether it is a list or section over several lines
     /// @param column of its key, from 0
     record Span(int from, int to, Optional<ScalarStyle> style, boolean lines, int column) {}
 
     ValueSpans {
-        spans = Map.copyOf(spans);
+        spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
     }
 
     /// Empty where the text is not YAML.
@@ -47,6 +47,8 @@ record ValueSpans(Map<String, Span> spans) {
     private static final class Walk {
         private final Parser parser;
         private final Map<String, Span> spans = new LinkedHashMap<>();
+        /// Behind the last value so far; what ends a list or section is seen only after the comments behind it.
+        private int last;
 
         Walk(Parser parser) {
             this.parser = parser;
@@ -63,12 +65,14 @@ record ValueSpans(Map<String, Span> spans) {
         private void value(String path, int column) {
             Event event = parser.getEvent();
             int from = event.getStartMark().getIndex();
+            last = event.getEndMark().getIndex();
             if (event instanceof ScalarEvent scalar) {
                 put(path, new Span(from, event.getEndMark().getIndex(), style(scalar), false, column));
             } else if (event instanceof CollectionStartEvent start) {
-                int to = start.getEventId() == Event.ID.SequenceStart ? items() : section(path);
+                int to = start.getEventId() == Event.ID.SequenceStart ? items(path) : section(path);
                 boolean lines = start.getFlowStyle() == FlowStyle.BLOCK;
-                put(path, new Span(from, lines ? from : to, Optional.empty(), lines, column));
+                last = lines ? last : to;
+                put(path, new Span(from, last, Optional.empty(), lines, column));
             }
         }
 
@@ -80,9 +84,9 @@ record ValueSpans(Map<String, Span> spans) {
             spans.putIfAbsent(path, span);
         }
 
-        private int items() {
-            while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-                value("[", 0);
+        private int items(String path) {
+            for (int at = 0; !parser.checkEvent(Event.ID.SequenceEnd); at++) {
+                value(path + "[" + at, 0);
             }
             return parser.getEvent().getEndMark().getIndex();
         }

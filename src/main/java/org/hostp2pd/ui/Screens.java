@@ -81,6 +81,19 @@ final class Screens {
         toasts.begin();
     }
 
+    /// Shows what the others show: the same place, and there what was looked for, chosen and not saved yet.
+    ///
+    /// @param before those in another language
+    void follow(Screens before) {
+        group.follow(before.group);
+        peers.follow(before.peers);
+        rules.follow(before.rules);
+        activity.follow(before.activity);
+        doctor.follow(before.doctor);
+        settings.follow(before.settings);
+        open(before.shell.placeProperty().get());
+    }
+
     /// Everything in the window.
     Parent shell() {
         ShellView view = new ShellView(shell, texts, this::of, frame::otherTheme, this::showMode);

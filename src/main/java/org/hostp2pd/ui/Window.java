@@ -74,8 +74,10 @@ final class Window implements Frame {
         feed.removeAll();
         full.ifPresent(ShowStage::leave);
         full = Optional.empty();
-        screens = Optional.of(new Screens(host, feed, texts, words.apply(texts.locale()), tastes, this));
-        return screens.orElseThrow().shell();
+        Screens made = new Screens(host, feed, texts, words.apply(texts.locale()), tastes, this);
+        screens.ifPresent(made::follow);
+        screens = Optional.of(made);
+        return made.shell();
     }
 
     /// The one chosen, else the desktop's.

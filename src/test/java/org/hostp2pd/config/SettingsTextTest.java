@@ -94,14 +94,77 @@ class SettingsTextTest {
         assertEquals(Optional.empty(), text(FILE).with("pin", "1\n2", true));
     }
 
+    private static final String LIST = """
+            hostp2pd:
+              pbc_white_list:   # by name
+                # downstairs
+                - Kitchen   # the old one
+                - TV
+              # the end
+              pin: None
+            """;
+
     @Test
-    void whatGoesOverSeveralLinesIsLeftToTheFile() {
-        assertTrue(text(FILE).overLines("network_parms"));
-        assertEquals(Optional.empty(), text(FILE).with("network_parms", "[]", false));
-        assertFalse(text(FILE).overLines("config_parms"));
+    void aListIsReadWithItsCommentsAndWithoutTheBlanksBeforeIt() {
+        assertEquals(
+                Optional.of("# downstairs\n- Kitchen   # the old one\n- TV"),
+                text(LIST).value("pbc_white_list"));
         assertEquals(
                 Optional.of("{p2p_go_intent: 15, device_name: Shop}"),
                 text(FILE).value("config_parms"));
+    }
+
+    @Test
+    void theLinesOfAListAreChangedAndNothingAroundThem() {
+        assertEquals(
+                LIST.replace("    - TV\n", "    - Radio\n    - 76:b8:1e:90:3c:05\n"),
+                with(
+                        LIST,
+                        "pbc_white_list",
+                        "# downstairs\n- Kitchen   # the old one\n- Radio\n- 76:b8:1e:90:3c:05\n",
+                        false));
+        assertEquals(
+                FILE.replace("DIRECT-xy\"", "DIRECT-zz\"\n    - proto RSN"),
+                with(FILE, "network_parms", "- ssid \"DIRECT-zz\"\n- proto RSN", false));
+    }
+
+    @Test
+    void aListInALineBecomesLinesAndBack() {
+        String empty = "hostp2pd:\n  pbc_white_list: []   # by name\n  pin: None\n";
+        String one = "hostp2pd:\n  pbc_white_list:   # by name\n    - Kitchen\n  pin: None\n";
+        assertEquals(one, with(empty, "pbc_white_list", "- Kitchen", false));
+        assertEquals(empty, with(one, "pbc_white_list", "[]", false));
+        assertEquals(
+                "hostp2pd:\n  pbc_white_list: [a, b]   # by name\n  pin: None\n",
+                with(one, "pbc_white_list", "[a, b]", false));
+    }
+
+    @Test
+    void aListThatIsAbsentIsAddedOverLines() {
+        assertEquals(
+                "hostp2pd:\n  config_parms:\n    device_name: Shop\n    p2p_go_intent: 7\n",
+                with("", "config_parms", "device_name: Shop\np2p_go_intent: 7", false));
+    }
+
+    @Test
+    void aSectionInBracesIsReplacedWhole() {
+        assertEquals(
+                FILE.replace("{p2p_go_intent: 15, device_name: Shop}", "{device_name: Bar}"),
+                with(FILE, "config_parms", "{device_name: Bar}", false));
+    }
+
+    @Test
+    void linesThatReachIntoAnotherKeyAreRefused() {
+        assertEquals(Optional.empty(), text(LIST).with("pbc_white_list", "- a\n  - b: [", false));
+        assertEquals(Optional.empty(), text(LIST).with("pbc_white_list", "- a\n\t- b", false));
+    }
+
+    @Test
+    void aLongTextIsLeftToTheFile() {
+        String folded = "hostp2pd:\n  ssid_postfix: >\n    a\n    b\n";
+        assertTrue(text(folded).overLines("ssid_postfix"));
+        assertEquals(Optional.empty(), text(folded).with("ssid_postfix", "c", true));
+        assertFalse(text(LIST).overLines("pbc_white_list"));
     }
 
     @Test

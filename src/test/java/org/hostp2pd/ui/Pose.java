@@ -8,13 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.SampleState;
-import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.Happening.Tone;
 import org.hostp2pd.ui.shell.Place;
@@ -30,6 +31,8 @@ enum Pose {
     ADDING(Place.ACCESS),
     OPENED(Place.ACTIVITY),
     CHANGED(Place.SETTINGS),
+    LISTED(Place.SETTINGS),
+    LOGGED(Place.SETTINGS),
     TOASTS(Place.PEERS);
 
     private final Place place;
@@ -69,13 +72,30 @@ enum Pose {
                 ((TextField) fields.getFirst()).setText("Workshop");
                 ((TextField) fields.get(1)).setText("frequency=6");
             }
+            case LISTED -> {
+                chapter(scene, 1);
+                // The first belongs to the chapter before.
+                List<Node> lists = List.copyOf(scene.getRoot().lookupAll(".setting .lines"));
+                ((TextArea) lists.get(1))
+                        .setText(
+                                "- Kitchen  # the old one\n- \u6211\u7684\u534e\u4e3a\u624b\u673a\u5728\u4f1a\u8bae\n- 76:b8:1e:90:3c:05");
+            }
+            case LOGGED -> chapter(scene, 6);
             case TOASTS -> {
-                InterfaceName group = new InterfaceName("p2p-wlan0-0");
-                feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.SupplicantEnded(group)));
+                feed.hear(Samples.happening(
+                        SampleState.NOW,
+                        Tone.WARNING,
+                        new Notice.SettingRefused(
+                                "p2p_a_setting_with_a_name_that_nobody_would_give_it_and_that_has_no_blank")));
                 feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.WrongPin(Optional.empty())));
                 feed.hear(Samples.happening(SampleState.NOW, Tone.ERROR, new Notice.GivingUp(9)));
             }
         }
+    }
+
+    private static void chapter(Scene scene, int number) {
+        List<Node> chapters = List.copyOf(scene.getRoot().lookupAll(".chapters .toggle-button"));
+        ((ToggleButton) chapters.get(number)).fire();
     }
 
     private static void enter(Node node) {

@@ -101,6 +101,7 @@ class ScreenFlowIT {
         panel.click("#language");
         panel.click("italiano");
         panel.await(() -> panel.shows(".nav", "Accesso"));
+        panel.awaitScreen(Place.SETTINGS);
         assertTrue(dark());
         Preferences kept = new Preferences(LivePanel.preferences(folder));
         assertEquals(Optional.of("DARK"), kept.text("theme"));

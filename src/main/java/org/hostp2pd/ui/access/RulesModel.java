@@ -55,6 +55,11 @@ public final class RulesModel implements Seer {
         typed.subscribe(this::judge);
     }
 
+    /// Shows what another one shows, in its own language.
+    public void follow(RulesModel other) {
+        search.set(other.search.get());
+    }
+
     @Override
     public void see(State state, Instant seen) {
         boolean first = last.isEmpty();

@@ -62,6 +62,13 @@ public final class ActivityModel implements Seer {
         atTop.subscribe(this::arrange);
     }
 
+    /// Shows what another one shows, in its own language.
+    public void follow(ActivityModel before) {
+        search.set(before.search.get());
+        filter.set(before.filter.get());
+        device.set(before.device.get());
+    }
+
     @Override
     public void see(State state, Instant now) {
         last = Optional.of(state);

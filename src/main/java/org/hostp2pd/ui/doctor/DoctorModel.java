@@ -40,6 +40,11 @@ public final class DoctorModel {
         title.set(texts.of("doctor.before"));
     }
 
+    /// Shows what another one found, in its own language.
+    public void follow(DoctorModel before) {
+        before.report.get().ifPresent(found -> looked(found, null));
+    }
+
     /// Looks, unless it does already. What was found before stays until then.
     public void examine() {
         if (looking()) {

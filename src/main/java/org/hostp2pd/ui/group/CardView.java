@@ -114,9 +114,9 @@ final class CardView {
         bind(method, words::method);
         saved.visibleProperty().bind(model.factsProperty().map(GroupFacts::kept));
         pin.pinProperty().bind(model.factsProperty().map(GroupFacts::pin));
-        code.codeProperty().bind(model.code());
-        code.visibleProperty().bind(model.hidden().map(hidden -> !hidden));
-        showCode.visibleProperty().bind(model.hidden());
+        code.codeProperty().bind(model.secret().code());
+        code.visibleProperty().bind(model.secret().hidden().map(hidden -> !hidden));
+        showCode.visibleProperty().bind(model.secret().hidden());
         codeSide.visibleProperty()
                 .bind(model.factsProperty().map(it -> it.code().isPresent()));
         codeSide.managedProperty().bind(codeSide.visibleProperty());
@@ -125,8 +125,8 @@ final class CardView {
         model.factsProperty()
                 .map(GroupFacts::button)
                 .subscribe(button -> methodIcon.setIconLiteral(button ? "mdi2g-gesture-tap-button" : "mdi2d-dialpad"));
-        key.textProperty().bind(model.key());
-        model.revealedProperty().subscribe(this::revealed);
+        key.textProperty().bind(model.secret().key());
+        model.secret().revealedProperty().subscribe(this::revealed);
         toPhones.textProperty()
                 .bind(model.trafficProperty().map(it -> words.megabits(it.now().toPhone())));
         fromPhones
@@ -150,10 +150,10 @@ final class CardView {
 
     @FXML
     private void reveal() {
-        if (model.revealedProperty().get()) {
-            model.hide();
+        if (model.secret().revealedProperty().get()) {
+            model.secret().hide();
         } else {
-            model.reveal();
+            model.secret().reveal();
         }
     }
 

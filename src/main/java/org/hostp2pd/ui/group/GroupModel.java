@@ -1,6 +1,5 @@
 package org.hostp2pd.ui.group;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -27,15 +25,11 @@ import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Seer;
 import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
-import org.hostp2pd.ui.common.WifiCode;
 
 /// The group and its stations, as the screen shows them. All on the FX thread.
 public final class GroupModel implements Seer {
     /// From that many stations on they need the room.
     static final int MANY = 7;
-
-    private static final String DOTS = "\u2022".repeat(12);
-    private static final Duration REVEALED = Duration.ofSeconds(20);
 
     private final Host host;
     private final Texts texts;
@@ -47,7 +41,6 @@ public final class GroupModel implements Seer {
     private final ReadOnlyObjectWrapper<GroupFacts> facts =
             new ReadOnlyObjectWrapper<>(GroupFacts.nothing(GroupFacts.Phase.BUSY));
     private final ReadOnlyObjectWrapper<Traffic> traffic = new ReadOnlyObjectWrapper<>(Traffic.NONE);
-    private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
     private final ObservableList<StationRow> stations = FXCollections.observableArrayList();
     private final FilteredList<StationRow> found = new FilteredList<>(stations);
     private final StringProperty search = new SimpleStringProperty("");
@@ -58,11 +51,11 @@ public final class GroupModel implements Seer {
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+    private final SecretModel secret;
     private Scale scale = Scale.SMALLEST;
     private Optional<Boolean> byHand;
     private Optional<State> last = Optional.empty();
     private Instant now = Instant.EPOCH;
-    private Instant hiddenAt = Instant.EPOCH;
 
     public GroupModel(Host host, Texts texts, Numbers numbers, Happening.Words words, Tastes tastes) {
         this.host = host;
@@ -71,6 +64,7 @@ public final class GroupModel implements Seer {
         answers = new Answers(texts);
         addresses = new NetworkAddresses(host);
         this.tastes = tastes;
+        secret = new SecretModel(facts, tastes);
         byHand = tastes.folded();
         wording = new GroupWords(texts, numbers, words);
         search.subscribe(text -> found.setPredicate(row -> row.matches(text)));
@@ -80,6 +74,7 @@ public final class GroupModel implements Seer {
     public void see(State state, Instant at) {
         last = Optional.of(state);
         now = at;
+        secret.tick(at);
         measure(state);
         addresses.see(state);
         show(state);
@@ -88,9 +83,16 @@ public final class GroupModel implements Seer {
     @Override
     public void tick(Instant at) {
         now = at;
-        if (!now.isBefore(hiddenAt)) {
-            hide();
-        }
+        secret.tick(at);
+        last.ifPresent(this::show);
+    }
+
+    /// Shows what another one shows, in its own language.
+    public void follow(GroupModel before) {
+        traffic.set(before.traffic.get());
+        scale = before.scale;
+        search.set(before.search.get());
+        opened.set(before.opened.get());
         last.ifPresent(this::show);
     }
 
@@ -126,16 +128,6 @@ public final class GroupModel implements Seer {
         if (!row.equals(opened.get())) {
             opened.set(row);
         }
-    }
-
-    /// Shows the key for a while.
-    void reveal() {
-        hiddenAt = now.plus(REVEALED);
-        revealed.set(true);
-    }
-
-    void hide() {
-        revealed.set(false);
     }
 
     /// Shows the group in one line or as a whole, whatever number of stations there is.
@@ -246,24 +238,9 @@ public final class GroupModel implements Seer {
         return count.getReadOnlyProperty();
     }
 
-    /// The key, or as many dots as for any other.
-    ObservableValue<String> key() {
-        return revealed.flatMap(shown -> facts.map(it -> shown ? it.key().orElse("") : DOTS));
-    }
-
-    /// What a camera reads; empty where there is none, or it is seen only by who asks.
-    ObservableValue<Optional<WifiCode>> code() {
-        return hidden().flatMap(none -> facts.map(it -> none ? Optional.empty() : it.code()));
-    }
-
-    /// Whether the code waits for somebody to ask for it.
-    ObservableValue<Boolean> hidden() {
-        return revealed.flatMap(shown -> tastes.hideCodeProperty().map(hide -> hide && !shown));
-    }
-
-    /// Whether the key is shown as it is.
-    ReadOnlyBooleanProperty revealedProperty() {
-        return revealed.getReadOnlyProperty();
+    /// What is seen of the passphrase.
+    SecretModel secret() {
+        return secret;
     }
 
     /// All stations, in the order in which they came.

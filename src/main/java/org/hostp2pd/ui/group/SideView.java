@@ -39,8 +39,8 @@ final class SideView {
         method.textProperty().bind(model.factsProperty().map(model.words()::method));
         first.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), 0)));
         second.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), HALF)));
-        code.codeProperty().bind(model.code());
-        model.code().subscribe(_ -> fit());
+        code.codeProperty().bind(model.secret().code());
+        model.secret().code().subscribe(_ -> fit());
         code.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
     }
 

@@ -75,8 +75,8 @@ final class StepsView {
         for (int i = 0; i < 12; i++) {
             keys.add(key(i), i % COLUMNS, i / COLUMNS);
         }
-        code.codeProperty().bind(model.code());
-        codeCard.visibleProperty().bind(model.code().map(Optional::isPresent));
+        code.codeProperty().bind(model.secret().code());
+        codeCard.visibleProperty().bind(model.secret().code().map(Optional::isPresent));
         codeCard.managedProperty().bind(codeCard.visibleProperty());
         pinCard.managedProperty().bind(pinCard.visibleProperty());
         drawnPin.managedProperty().bind(drawnPin.visibleProperty());

@@ -23,14 +23,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.hostp2pd.engine.Outcome;
-import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.engine.Timer;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.Peer;
-import org.hostp2pd.store.Rule;
-import org.hostp2pd.ui.common.Answers;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.KeyedList;
@@ -46,10 +42,9 @@ public final class PeersModel implements Seer {
 
     private static final Timer SEARCH = new Timer(Timer.Kind.SEARCH, Optional.empty());
 
-    private final Host host;
     private final Texts texts;
     private final Numbers numbers;
-    private final Answers answers;
+    private final PeerCalls calls;
     private final PeerBook book;
     private final DetailsOf detailsOf;
     private final ObservableList<PeerRow> rows = FXCollections.observableArrayList();
@@ -60,22 +55,28 @@ public final class PeersModel implements Seer {
     private final ReadOnlyObjectWrapper<Map<PeerFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Instant> settled = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<Optional<PeerDetails>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper searching = new ReadOnlyStringWrapper("");
     private Optional<State> last = Optional.empty();
     private List<Sighting> all = List.of();
     private Map<MacAddress, Sighting> seen = Map.of();
 
     public PeersModel(Host host, Texts texts, Numbers numbers, Happening.Words words) {
-        this.host = host;
         this.texts = texts;
         this.numbers = numbers;
-        answers = new Answers(texts);
+        calls = new PeerCalls(host, texts);
         book = new PeerBook(words);
         detailsOf = new DetailsOf(texts, numbers);
         search.subscribe(this::arrange);
         filter.subscribe(this::arrange);
         order.subscribe(this::arrange);
+    }
+
+    /// Shows what another one shows, in its own language.
+    public void follow(PeersModel before) {
+        search.set(before.search.get());
+        filter.set(before.filter.get());
+        order.set(before.order.get());
+        before.details.get().map(it -> it.row().device()).ifPresent(this::choose);
     }
 
     @Override
@@ -151,12 +152,9 @@ public final class PeersModel implements Seer {
     /// Shows everything a device told.
     void choose(MacAddress device) {
         if (details.get().filter(it -> it.row().device().equals(device)).isEmpty()) {
-            answer.set("");
+            calls.forget();
         }
-        Optional<PeerRow> row = all.stream()
-                .map(Sighting::row)
-                .filter(it -> it.device().equals(device))
-                .findAny();
+        Optional<PeerRow> row = row(device);
         Optional<Peer> peer =
                 last.flatMap(state -> Optional.ofNullable(state.peers().get(device)));
         if (row.isPresent() && peer.isPresent()) {
@@ -171,37 +169,16 @@ public final class PeersModel implements Seer {
 
     /// Does something with a device.
     void take(PeerStep step, MacAddress device) {
-        switch (step) {
-            case INVITE -> call(new Request.Invite(device), device);
-            case CONNECT -> call(new Request.Connect(device), device);
-            case ALLOW -> rule(device, Optional.of(Rule.ALWAYS));
-            case BLOCK -> rule(device, Optional.of(Rule.NEVER));
-            case FORGET -> rule(device, Optional.empty());
-        }
+        last.ifPresent(state -> row(device).ifPresent(row -> calls.take(step, row, state.rules())));
     }
 
-    private void rule(MacAddress device, Optional<Rule> rule) {
-        last.ifPresent(state -> {
-            answer.set("");
-            var _ = host.submit(new Request.ChangeRules(state.rules().with(device, rule)))
-                    .thenAccept(outcome -> answer.set(answers.of(outcome)));
-        });
-    }
-
-    private void call(Request request, MacAddress device) {
-        answer.set("");
-        String name = details.get().map(it -> it.row().name()).orElse(device.toString());
-        var _ = host.submit(request).thenAccept(outcome -> answer.set(called(outcome, name)));
-    }
-
-    private String called(Outcome outcome, String name) {
-        String refused = answers.of(outcome);
-        return refused.isEmpty() ? texts.of("peers.asked", name) : refused;
+    private Optional<PeerRow> row(MacAddress device) {
+        return Optional.ofNullable(seen.get(device)).map(Sighting::row);
     }
 
     /// Looks for devices now.
     void find() {
-        var _ = host.submit(new Request.FindNow()).thenAccept(outcome -> answer.set(answers.of(outcome)));
+        calls.find();
     }
 
     private void search(State state, Instant now) {
@@ -275,7 +252,7 @@ public final class PeersModel implements Seer {
 
     /// What became of the last thing that was asked; empty where there is nothing to say.
     ReadOnlyStringProperty answerProperty() {
-        return answer.getReadOnlyProperty();
+        return calls.answerProperty();
     }
 
     /// How long is still looked for devices; empty while nobody looks.

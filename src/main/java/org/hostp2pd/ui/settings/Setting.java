@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.settings;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.hostp2pd.config.LogText;
 import org.hostp2pd.config.SettingsText;
 
 /// One key with what the file says, what somebody wants instead, and what is wrong with that. All on the FX thread.
@@ -20,27 +22,37 @@ final class Setting {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper inFile = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
+    private Veil veil = Veil.NONE;
+    private String path;
 
     Setting(Key key) {
         this.key = key;
-        kept = new ReadOnlyStringWrapper(key.usual());
-        draft = new SimpleStringProperty(key.usual());
+        path = key.path();
+        kept = new ReadOnlyStringWrapper(plainly(key.usual()));
+        draft = new SimpleStringProperty(kept.get());
         changed = Bindings.createBooleanBinding(() -> !draft.get().equals(kept.get()), draft, kept);
     }
 
     /// Shows what the file says.
     void show(SettingsText text) {
-        String written = text.value(key.path()).map(this::plainly).orElse(key.usual());
-        boolean secret = key == Key.NETWORK_PARMS && written.contains("psk");
-        inFile.set(secret || text.overLines(key.path()));
-        kept.set(inFile.get() ? "" : written);
+        LogText log = new LogText(text);
+        path = log.path(key.path());
+        Optional<String> said = LogText.owns(key.path()) ? log.value(key.path()) : text.value(key.path());
+        String written = plainly(said.orElse(key.usual()));
+        Optional<Veil> over = key == Key.NETWORK_PARMS ? Veil.over(written) : Optional.of(Veil.NONE);
+        veil = over.orElse(Veil.NONE);
+        boolean oneLine = key.kind() != Key.Kind.LINES && written.contains("\n");
+        inFile.set(over.isEmpty() || text.overLines(path) || oneLine);
+        kept.set(inFile.get() ? "" : veil.shown().isEmpty() ? written : veil.shown());
         discard();
     }
 
     /// A key without a value says none, in whatever way it is written.
     private String plainly(String written) {
         boolean none = written.isEmpty() || written.equals("~") || written.equalsIgnoreCase("null");
-        if (none || written.equalsIgnoreCase(NONE)) {
+        if (key.kind() == Key.Kind.LINES && (none || written.matches("(?i)none|\\[\\s*]|\\{\\s*}"))) {
+            return "";
+        } else if (none || written.equalsIgnoreCase(NONE)) {
             return NONE;
         }
         if (key.kind() == Key.Kind.SWITCH || key.kind() == Key.Kind.METHOD) {
@@ -61,16 +73,29 @@ final class Setting {
         return key;
     }
 
-    /// Text needs no quotes where it stands for none.
-    boolean words() {
-        return key.kind() == Key.Kind.TEXT && !draft.get().equals(NONE);
+    /// The text with what is wanted in it; empty where that cannot be written.
+    Optional<SettingsText> in(SettingsText text) {
+        // Text needs no quotes where it stands for none.
+        boolean words = key.kind() == Key.Kind.TEXT && !draft.get().equals(NONE);
+        return LogText.owns(key.path())
+                ? new LogText(text).with(key.path(), wanted(), words)
+                : text.with(key.path(), wanted(), words);
     }
 
-    /// What is wanted; nothing typed is none.
-    String wanted() {
-        return draft.get().isBlank() ? NONE : draft.get();
+    /// What is wanted, with its secrets; nothing typed is none.
+    private String wanted() {
+        if (draft.get().isBlank()) {
+            return key.kind() == Key.Kind.LINES ? key.usual() : NONE;
+        }
+        return veil.lifted(draft.get());
     }
 
+    /// The key as it is in this file.
+    String path() {
+        return path;
+    }
+
+    /// What is wanted, without secrets; empty text for an empty list.
     StringProperty draftProperty() {
         return draft;
     }
@@ -84,7 +109,7 @@ final class Setting {
         return problem.getReadOnlyProperty();
     }
 
-    /// Whether it goes over several lines or holds a passphrase, so that it is seen and changed in the file alone.
+    /// Whether it is a long text or a passphrase may be seen, so that it is changed in the file alone.
     ReadOnlyBooleanProperty inFileProperty() {
         return inFile.getReadOnlyProperty();
     }

@@ -1,48 +1,49 @@
 package org.hostp2pd.ui.settings;
 
-import atlantafx.base.controls.ToggleSwitch;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hostp2pd.ui.common.Texts;
 
 /// One key: name, one sentence, the key as in the file, and what changes it.
 final class SettingRow extends HBox {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-    private static final List<String> METHODS = List.of("None", "False", "True");
-    private static final List<String> LEVELS = List.of("None", "DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL");
-    private static final String TRUE = "True";
+    private static final int LONGEST_WAS = 40;
+    private static final double ABOVE_LINES = 6;
 
     private final Setting setting;
     private final Texts texts;
+    private final SettingEditor editor;
     private final String name;
     private final String about;
 
     SettingRow(Setting setting, Texts texts) {
         this.setting = setting;
         this.texts = texts;
+        editor = new SettingEditor(setting, texts);
         name = texts.of("settings.name." + setting.key());
         about = texts.of("settings.about." + setting.key());
         getStyleClass().add("setting");
-        VBox words = new VBox(heading(), label(about, "supporting"), key(), problem());
+        Label explained = label(about, "supporting");
+        explained.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(heading(), explained, key(), problem());
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Region control = control();
-        control.setAccessibleText(name);
-        control.setAccessibleHelp(about);
-        control.disableProperty().bind(setting.inFileProperty());
-        control.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(words, control);
+        getChildren().add(words);
+        Region control = editor.control(name, about);
+        if (setting.key().kind() == Key.Kind.LINES) {
+            VBox.setMargin(control, new Insets(ABOVE_LINES, 0, 0, 0));
+            words.getChildren().add(words.getChildren().size() - 1, control);
+        } else {
+            control.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(control);
+        }
         setting.changedProperty().subscribe(changed -> pseudoClassStateChanged(CHANGED, changed));
     }
 
@@ -50,15 +51,21 @@ final class SettingRow extends HBox {
         Label was = label("", "chip");
         was.getStyleClass().add("accent");
         was.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.of(
-                                "settings.was", worded(setting.keptProperty().get())),
-                        setting.keptProperty()));
+                .bind(setting.keptProperty()
+                        .map(editor::worded)
+                        .map(SettingRow::shortened)
+                        .map(value -> texts.of("settings.was", value)));
         was.visibleProperty().bind(setting.changedProperty());
-        was.setMinWidth(USE_PREF_SIZE);
+        was.setWrapText(false);
         HBox heading = new HBox(8, label(name, "strong"), was);
         heading.getStyleClass().add("setting-heading");
         return heading;
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST_WAS
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_WAS - 1)) + "\u2026";
     }
 
     private Label key() {
@@ -66,11 +73,16 @@ final class SettingRow extends HBox {
         key.getStyleClass().add("setting-key");
         key.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> setting.key().path() + ": "
-                                + (setting.inFileProperty().get() ? texts.of("settings.inFile") : setting.wanted()),
-                        setting.draftProperty(),
-                        setting.inFileProperty()));
+                        () -> setting.path() + ": " + value(), setting.draftProperty(), setting.inFileProperty()));
         return key;
+    }
+
+    private String value() {
+        boolean inField = setting.key().kind() == Key.Kind.LINES;
+        String draft = setting.draftProperty().get();
+        return setting.inFileProperty().get()
+                ? texts.of("settings.inFile")
+                : inField ? "" : draft.isBlank() ? "None" : draft;
     }
 
     private Label problem() {
@@ -86,74 +98,6 @@ final class SettingRow extends HBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
-    }
-
-    private Region control() {
-        return switch (setting.key().kind()) {
-            case SWITCH -> toggle();
-            case METHOD -> choice(METHODS);
-            case LEVEL -> choice(LEVELS);
-            case NUMBER -> field("short");
-            case SECONDS -> seconds();
-            case TEXT, WORDS -> field("long");
-        };
-    }
-
-    private Control toggle() {
-        ToggleSwitch toggle = new ToggleSwitch();
-        setting.draftProperty().subscribe(value -> toggle.setSelected(value.equals(TRUE)));
-        toggle.selectedProperty().subscribe(on -> {
-            if (on != setting.draftProperty().get().equals(TRUE)) {
-                setting.draftProperty().set(on ? TRUE : "False");
-            }
-        });
-        return toggle;
-    }
-
-    private ComboBox<String> choice(List<String> values) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return worded(value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("nobody types it");
-            }
-        });
-        box.valueProperty().bindBidirectional(setting.draftProperty());
-        return box;
-    }
-
-    /// A value as a person says it.
-    private String worded(String value) {
-        return switch (setting.key().kind()) {
-            case SWITCH -> texts.of(value.equals(TRUE) ? "settings.on" : "settings.off");
-            case METHOD -> texts.of("settings.method." + value);
-            case LEVEL -> value.equals("None") ? texts.of("settings.level.None") : value;
-            case SECONDS -> texts.of("unit.seconds", value);
-            case NUMBER, TEXT, WORDS -> value;
-        };
-    }
-
-    private TextField field(String style) {
-        TextField field = new TextField();
-        field.getStyleClass().add(style);
-        field.textProperty().bindBidirectional(setting.draftProperty());
-        setting.problemProperty()
-                .subscribe(problem ->
-                        field.pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !problem.isEmpty()));
-        return field;
-    }
-
-    private HBox seconds() {
-        Label unit = label(texts.of("settings.unit.seconds"), "supporting");
-        HBox box = new HBox(8, field("short"), unit);
-        box.getStyleClass().add("setting-heading");
-        return box;
     }
 
     /// Whether the words of a search are in it. @param words in lower case

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +16,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.hostp2pd.config.Change;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Problem;
@@ -37,6 +43,9 @@ public final class SettingsModel {
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Draft>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper outside = new ReadOnlyBooleanWrapper();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Key.Chapter>> chapter = new SimpleObjectProperty<>(Optional.empty());
+    private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private Optional<SettingsText> kept = SettingsText.of("");
     private boolean showing;
 
@@ -66,7 +75,7 @@ public final class SettingsModel {
         kept.ifPresent(read -> settings.forEach(setting -> setting.show(read)));
         showing = false;
         answer.set(kept.isPresent() ? "" : texts.of("settings.unreadable"));
-        undo.set(Optional.empty());
+        undo.set(undo.get().filter(it -> it.before().equals(text)));
         outside.set(false);
         check();
     }
@@ -79,6 +88,20 @@ public final class SettingsModel {
                 .forEach(setting -> wanted.put(setting, setting.draftProperty().get()));
         show(text);
         wanted.forEach((setting, draft) -> setting.draftProperty().set(draft));
+    }
+
+    /// Shows what another one shows, in its own language, with what was not saved yet.
+    public void follow(SettingsModel before) {
+        before.kept.ifPresent(text -> show(text.text()));
+        for (int at = 0; at < settings.size(); at++) {
+            settings.get(at)
+                    .draftProperty()
+                    .set(before.settings.get(at).draftProperty().get());
+        }
+        undo.set(before.undo.get());
+        search.set(before.search.get());
+        chapter.set(before.chapter.get());
+        scrolled.set(before.scrolled.get());
     }
 
     /// The file could not be read.
@@ -104,7 +127,7 @@ public final class SettingsModel {
     private Optional<SettingsText> applied(SettingsText before, List<Setting> wanted) {
         SettingsText after = before;
         for (Setting setting : wanted) {
-            Optional<SettingsText> next = after.with(setting.key().path(), setting.wanted(), setting.words());
+            Optional<SettingsText> next = setting.in(after);
             if (next.isEmpty()) {
                 setting.blame(texts.of("settings.wrong.other"));
                 return Optional.empty();
@@ -130,7 +153,7 @@ public final class SettingsModel {
     private void blame(List<Problem> problems) {
         boolean found = false;
         for (Setting setting : settings) {
-            Optional<String> mistake = mistakes.of(problems, setting.key().path());
+            Optional<String> mistake = mistakes.of(problems, setting.path());
             mistake.ifPresent(setting::blame);
             found = found || mistake.isPresent();
         }
@@ -184,6 +207,21 @@ public final class SettingsModel {
     /// Whether somebody else changed the file, so that nothing was saved.
     ReadOnlyBooleanProperty outsideProperty() {
         return outside.getReadOnlyProperty();
+    }
+
+    /// What is looked for; empty text for everything.
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /// The only chapter that is shown; empty for all.
+    ObjectProperty<Optional<Key.Chapter>> chapterProperty() {
+        return chapter;
+    }
+
+    /// How far down one is, from 0 to 1.
+    DoubleProperty scrolledProperty() {
+        return scrolled;
     }
 
     List<Setting> settings() {

@@ -2,21 +2,22 @@ package org.hostp2pd.ui.settings;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -35,15 +36,7 @@ public final class SettingsView {
     private final Runnable otherTheme;
     private final Consumer<Optional<Locale>> speak;
     private final List<SettingRow> rows = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
-    private final ToggleGroup chosen = new ToggleGroup();
-
-    private record Part(Key.Chapter chapter, Label title, VBox card) {
-        void show(boolean wanted) {
-            there(title, wanted);
-            there(card, wanted);
-        }
-    }
+    private final Map<Key.Chapter, VBox> parts = new EnumMap<>(Key.Chapter.class);
 
     @FXML
     private VBox root;
@@ -71,6 +64,9 @@ public final class SettingsView {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox page;
@@ -115,8 +111,10 @@ public final class SettingsView {
         for (Key.Chapter chapter : Key.Chapter.values()) {
             add(chapter);
         }
-        look.toFront();
-        search.textProperty().subscribe(this::narrow);
+        search.textProperty().bindBidirectional(model.searchProperty());
+        model.searchProperty().subscribe(_ -> narrow());
+        model.chapterProperty().subscribe(_ -> narrow());
+        scroll.vvalueProperty().bindBidirectional(model.scrolledProperty());
         answer.textProperty().bind(model.answerProperty());
         model.answerProperty().subscribe(text -> there(answering, !text.isEmpty()));
         model.undoProperty().subscribe(draft -> there(undo, draft.isPresent()));
@@ -133,10 +131,23 @@ public final class SettingsView {
         root.widthProperty().subscribe(width -> there(chapters, width.doubleValue() >= BESIDE));
         languages();
         hideCode.selectedProperty().bindBidirectional(tastes.hideCodeProperty());
-        read();
+        // With what was not saved yet when the words were in another language.
+        keepMine();
     }
 
     private void add(Key.Chapter chapter) {
+        VBox part = chapter == Key.Chapter.LOOK ? look : made(chapter);
+        parts.put(chapter, part);
+        part.toFront();
+        ToggleButton button = new ToggleButton(texts.of("settings.chapter." + chapter), new FontIcon(chapter.icon()));
+        button.getStyleClass().setAll("toggle-button", "nav");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> choose(button.isSelected() ? Optional.of(chapter) : Optional.empty()));
+        model.chapterProperty().subscribe(chosen -> button.setSelected(chosen.equals(Optional.of(chapter))));
+        chapters.getChildren().add(button);
+    }
+
+    private VBox made(Key.Chapter chapter) {
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "flush", "settings-card");
         model.settings().stream()
@@ -148,28 +159,29 @@ public final class SettingsView {
                 });
         Label title = new Label(texts.of("settings.chapter." + chapter));
         title.getStyleClass().add("strong");
-        parts.add(new Part(chapter, title, card));
-        page.getChildren().addAll(title, card);
-        ToggleButton button = new ToggleButton(title.getText(), new FontIcon(chapter.icon()));
-        button.getStyleClass().setAll("toggle-button", "nav");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(chosen);
-        button.setOnAction(_ -> choose(each -> !button.isSelected() || each == chapter, !button.isSelected()));
-        chapters.getChildren().add(button);
+        VBox part = new VBox(10, title, card);
+        page.getChildren().add(part);
+        return part;
     }
 
-    private void choose(Predicate<Key.Chapter> wanted, boolean all) {
+    private void choose(Optional<Key.Chapter> chapter) {
         search.clear();
-        parts.forEach(part -> part.show(wanted.test(part.chapter())));
-        there(look, all);
+        model.chapterProperty().set(chapter);
     }
 
-    private void narrow(String typed) {
-        String words = typed.strip().toLowerCase(Locale.ROOT);
+    private void narrow() {
+        String words = model.searchProperty().get().strip().toLowerCase(Locale.ROOT);
+        if (!words.isEmpty()) {
+            model.chapterProperty().set(Optional.empty());
+        }
         rows.forEach(row -> there(row, row.says(words)));
-        parts.forEach(part ->
-                part.show(rows.stream().anyMatch(row -> row.chapter() == part.chapter() && row.says(words))));
-        there(look, words.isEmpty());
+        parts.forEach((chapter, part) -> there(part, shown(chapter, words)));
+    }
+
+    private boolean shown(Key.Chapter chapter, String words) {
+        Optional<Key.Chapter> chosen = model.chapterProperty().get();
+        boolean found = words.isEmpty() || rows.stream().anyMatch(row -> row.chapter() == chapter && row.says(words));
+        return found && chosen.map(it -> it == chapter).orElse(true);
     }
 
     private static void there(Node node, boolean there) {

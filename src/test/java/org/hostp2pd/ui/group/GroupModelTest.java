@@ -107,11 +107,11 @@ class GroupModelTest {
         tastes.hideCodeProperty().set(true);
         GroupModel hiding = new GroupModel(new Asked(), texts, new Numbers(texts), new Plain(), tastes);
         hiding.see(SampleState.of(1, 1), NOW);
-        assertEquals(Optional.empty(), hiding.code().getValue());
-        hiding.reveal();
-        assertTrue(hiding.code().getValue().isPresent());
+        assertEquals(Optional.empty(), hiding.secret().code().getValue());
+        hiding.secret().reveal();
+        assertTrue(hiding.secret().code().getValue().isPresent());
         hiding.tick(NOW.plusSeconds(20));
-        assertEquals(Optional.empty(), hiding.code().getValue());
+        assertEquals(Optional.empty(), hiding.secret().code().getValue());
     }
 
     @Test
@@ -137,14 +137,14 @@ class GroupModelTest {
     void theKeyIsHiddenUntilAskedForAndAgainAfterTwentySeconds() {
         model.see(SampleState.of(1, 1), NOW);
         String key = facts().key().orElseThrow();
-        String hidden = model.key().getValue();
+        String hidden = model.secret().key().getValue();
         assertFalse(hidden.contains(key));
-        model.reveal();
-        assertEquals(key, model.key().getValue());
+        model.secret().reveal();
+        assertEquals(key, model.secret().key().getValue());
         model.tick(NOW.plusSeconds(19));
-        assertEquals(key, model.key().getValue());
+        assertEquals(key, model.secret().key().getValue());
         model.tick(NOW.plusSeconds(20));
-        assertEquals(hidden, model.key().getValue());
+        assertEquals(hidden, model.secret().key().getValue());
     }
 
     @Test

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.config.Configuration;
+import org.hostp2pd.config.LogSettings;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.config.SettingsText;
 import org.hostp2pd.engine.Outcome;
@@ -87,10 +87,11 @@ class SettingsModelTest {
     @ParameterizedTest
     @EnumSource(Key.class)
     void theUsualValueIsWhatTheProductTakes(Key key) {
-        SettingsText text = SettingsText.of("").orElseThrow();
-        Configuration.Accepted written = (Configuration.Accepted)
-                text.with(key.path(), key.usual(), false).orElseThrow().read();
+        Setting setting = new Setting(key);
+        SettingsText text = setting.in(SettingsText.of("").orElseThrow()).orElseThrow();
+        Configuration.Accepted written = (Configuration.Accepted) text.read();
         assertEquals(Settings.defaults(), written.settings());
+        assertEquals(LogSettings.defaults(), written.logging());
     }
 
     @Test
@@ -173,14 +174,76 @@ class SettingsModelTest {
         String example = Files.readString(Path.of("resources/org/hostp2pd/config/hostp2pd.yaml"));
         SettingsText text = SettingsText.of(example).orElseThrow();
         model.show(example);
-        Arrays.stream(Key.values())
-                .forEach(key -> assertEquals(Optional.of(key.usual()), text.value(key.path()), key.path()));
+        for (Key key : Key.values()) {
+            Setting usual = new Setting(key);
+            assertEquals(
+                    usual.draftProperty().get(), setting(key).draftProperty().get(), key.path());
+            assertTrue(key.path().startsWith("logging.handlers.file.")
+                    || text.value(key.path()).isPresent());
+        }
         assertFalse(setting(Key.LIST).changedProperty().get());
     }
 
+    private static final String NETWORK = """
+            hostp2pd:
+              network_parms:
+                - ssid "DIRECT-xy-Shop"
+                - psk "eight and more"  # of the shop
+                - proto RSN
+            """;
+
     @Test
-    void aPassphraseIsNotShown() {
-        model.show("network_parms: ['psk \"eight and more\"']\n");
+    void thePassphraseOfANetworkIsNotShownAndKeptWhenTheRestIsChanged() {
+        model.show(NETWORK);
+        String shown = setting(Key.NETWORK_PARMS).draftProperty().get();
+        assertEquals(
+                "- ssid \"DIRECT-xy-Shop\"\n- psk \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\n- proto RSN",
+                shown);
+        type(Key.NETWORK_PARMS, shown.replace("-Shop", "-Bar"));
+        assertEquals(
+                NETWORK.replace("-Shop", "-Bar"),
+                model.draftProperty().get().orElseThrow().after());
+    }
+
+    @Test
+    void aListIsChangedWithAnEntryInEachLine() {
+        type(Key.LIST, "- Kitchen\n- 76:b8:1e:90:3c:05\n");
+        assertEquals(
+                BEFORE.replace("hostp2pd:\n", "hostp2pd:\n  pbc_white_list:\n    - Kitchen\n    - 76:b8:1e:90:3c:05\n"),
+                model.draftProperty().get().orElseThrow().after());
+        type(Key.LIST, "- Kitchen\n- " + "x".repeat(33));
+        assertTrue(setting(Key.LIST).problemProperty().get().startsWith("Addresses of devices"));
+    }
+
+    @Test
+    void whatIsNotSavedYetIsThereInAnotherLanguageToo() {
+        type(Key.DELAY, "5");
+        model.searchProperty().set("delay");
+        SettingsModel next = new SettingsModel(new Kept(), Texts.in(Locale.ITALIAN));
+        next.follow(model);
+        assertEquals(1, next.changesProperty().get());
+        assertEquals("delay", next.searchProperty().get());
+        assertTrue(next.draftProperty().get().isPresent());
+        next.merge(BEFORE);
+        assertEquals(1, next.changesProperty().get());
+    }
+
+    @Test
+    void aLogFileIsSwitchedOnByItsName() {
+        type(Key.LOG_FILE, "/var/log/hostp2pd.log");
+        type(Key.LOG_FILE_SIZE, "much");
+        assertTrue(setting(Key.LOG_FILE_SIZE).problemProperty().get().startsWith("A whole number"));
+        type(Key.LOG_FILE_SIZE, "1000");
+        Draft draft = model.draftProperty().get().orElseThrow();
+        assertTrue(draft.after().contains("handlers: [console, file]"));
+        model.show(draft.after());
+        assertEquals(
+                "/var/log/hostp2pd.log", setting(Key.LOG_FILE).draftProperty().get());
+    }
+
+    @Test
+    void aPassphraseThatIsNotFoundForSureIsNotShown() {
+        model.show("network_parms: {psk:\n  \"eight and more\"}\n");
         assertTrue(setting(Key.NETWORK_PARMS).inFileProperty().get());
         assertEquals("", setting(Key.NETWORK_PARMS).draftProperty().get());
     }
