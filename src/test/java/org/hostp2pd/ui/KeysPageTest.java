@@ -20,7 +20,7 @@ final class KeysPageTest {
     private static final Pattern KEY = Pattern.compile("KeyCode\\.([A-Z][A-Z0-9_]*)");
 
     /// As the keys are called on a keyboard, where not by their own names.
-    private static final Map<String, String> CALLED = Map.of("CONTEXT_MENU", "menu key");
+    private static final Map<String, String> CALLED = Map.of("CONTEXT_MENU", "menu key", "TAB", "Tab");
 
     private static String called(String code) {
         return CALLED.getOrDefault(
