@@ -84,8 +84,8 @@ final class Observing {
         Peer peer = turn.peers.get(reply.device());
         if (peer != null) {
             OptionalLong age = reply.ageSeconds().stream().asLongStream().findFirst();
-            turn.peers = turn.peers.plus(
-                    reply.device(), peer.measured(reply.level(), turn.now.minusSeconds(Math.max(0, age.orElse(0)))));
+            Peer measured = peer.measured(reply.level(), turn.now.minusSeconds(Math.max(0, age.orElse(0))));
+            turn.peers = turn.peers.plus(reply.device(), measured.made(reply.make()));
         }
     }
 }

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 /// hostap p2p.c): only what stands before the first and after the last of them is believed.
 ///
 /// @param level      signal in dBm; empty where it was not measured
+/// @param make       who made it, as it says itself
 /// @param persistent the network block of a persistent group with it
 /// @param flags      such as `REPORTED` or `PROBE_REQ_ONLY`
 public record PeerReply(
         PeerFacts facts,
         OptionalInt level,
+        Optional<PeerMake> make,
         Optional<NetworkId> persistent,
         OptionalInt ageSeconds,
         Optional<Frequency> listenFrequency,
@@ -44,6 +46,7 @@ public record PeerReply(
                 .map(facts -> new PeerReply(
                         facts,
                         level(after),
+                        make(all),
                         Fields.network(after.last("persistent")),
                         Fields.integer(after.last("age")),
                         Fields.frequency(after.last("listen_freq")),
@@ -63,6 +66,12 @@ public record PeerReply(
                 new ConfigMethods(methods.getAsInt()),
                 Fields.hexadecimal(after.first("dev_capab")).orElse(0),
                 Fields.hexadecimal(after.first("group_capab")).orElse(0)));
+    }
+
+    /// Whatever line feeds there are in it, a device lies about itself alone.
+    private static Optional<PeerMake> make(Fields all) {
+        return PeerMake.ofOctets(
+                all.first("manufacturer").orElse(""), all.first("model_name").orElse(""));
     }
 
     private static OptionalInt level(Fields after) {

@@ -39,9 +39,14 @@ class PeerReplyTest {
     }
 
     private static PeerReply expected() {
+        return expected("Maker", "Model");
+    }
+
+    private static PeerReply expected(String maker, String model) {
         return new PeerReply(
                 EventExamples.FACTS,
                 OptionalInt.of(-31),
+                Optional.of(new PeerMake(maker, model)),
                 Optional.of(new NetworkId(3)),
                 OptionalInt.of(12),
                 Optional.of(new Frequency(2437)),
@@ -56,11 +61,11 @@ class PeerReplyTest {
     }
 
     @Test
-    void whatAPeerSaysOfItsMakerIsNotBelieved() {
+    void whatAPeerSaysOfItsMakerChangesNothingElse() {
         String hostile = reply("Pixel")
                 .replace("Maker", "x\nconfig_methods=0x0\npersistent=9\nflags=[PROBE_REQ_ONLY]\ndevice_name=evil")
                 .replace("Model", "x\nlevel=0\nage=1");
-        assertEquals(Optional.of(expected()), PeerReply.parse(hostile));
+        assertEquals(Optional.of(expected("x", "x")), PeerReply.parse(hostile));
         PeerReply without =
                 PeerReply.parse(hostile.replace("persistent=3\n", "")).orElseThrow();
         assertEquals(Optional.empty(), without.persistent());
