@@ -35,6 +35,8 @@ public final class SampleState {
             "Redmi Note 13",
             "DIRECT-14-HP ENVY 5000");
 
+    private static final List<String> MAKERS = List.of("Google", "", "Apple", "samsung", "LENOVO", "HUAWEI");
+    private static final List<String> MODELS = List.of("Pixel 8", "", "", "SM-S921B", "20X1S2BK00", "DCO-AL00");
     private static final List<String> KINDS = List.of(
             "10-0050F204-5",
             "7-0050F204-1",
@@ -155,8 +157,13 @@ public final class SampleState {
         for (int i = 0; i < count; i++) {
             rig.replies.put(
                     command,
-                    "%s\npri_dev_type=0-00000000-0\ndevice_name=\nmanufacturer=\nconfig_methods=0x0\nlevel=%d\nage=%d\n"
-                            .formatted(device(i), -45 - 9 * (i % 5), 7L * i % LONGEST_UNSEEN));
+                    "%s\npri_dev_type=0-00000000-0\ndevice_name=\nmanufacturer=%s\nmodel_name=%s\nconfig_methods=0x0\nlevel=%d\nage=%d\n"
+                            .formatted(
+                                    device(i),
+                                    MAKERS.get(i % MAKERS.size()),
+                                    MODELS.get(i % MODELS.size()),
+                                    -45 - 9 * (i % 5),
+                                    7L * i % LONGEST_UNSEEN));
             command = "P2P_PEER NEXT-" + device(i);
         }
         rig.replies.put(command, "FAIL");

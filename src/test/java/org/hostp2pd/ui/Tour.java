@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import org.hostp2pd.engine.SampleState;
@@ -30,6 +31,7 @@ final class Tour {
 
     private final Path folder;
     private final List<String> wanted;
+    private final AtomicReference<Instant> clock = new AtomicReference<>(SampleState.NOW);
 
     private Tour(Path folder, List<String> wanted) {
         this.folder = folder;
@@ -79,8 +81,7 @@ final class Tour {
         if (!asked(name) || !filling.at(place)) {
             return;
         }
-        Feed feed = feed();
-        Scene scene = scene(filling, feed, language, size, theme, place);
+        Scene scene = scene(filling, feed(), language, size, theme, place);
         if (place == Place.PEERS && filling == Filling.TYPICAL) {
             ((TableView<?>) scene.lookup("#table")).getSelectionModel().select(0);
         }
@@ -103,7 +104,7 @@ final class Tour {
         }
     }
 
-    private static Scene scene(Filling filling, Feed feed, Locale language, Size size, Theme theme, Place place) {
+    private Scene scene(Filling filling, Feed feed, Locale language, Size size, Theme theme, Place place) {
         filling.before().forEach(feed::hear);
         Screens screens = new Screens(
                 new Samples.Desk(),
@@ -115,12 +116,13 @@ final class Tour {
         Scene scene = new Scene(screens.shell(), size.width(), size.height());
         theme.on(scene);
         screens.open(place);
-        filling.into(feed);
+        filling.into(feed, clock::set);
         return scene;
     }
 
-    private static Feed feed() {
-        return new Feed(Runnable::run, InstantSource.fixed(SampleState.NOW));
+    private Feed feed() {
+        clock.set(SampleState.NOW);
+        return new Feed(Runnable::run, clock::get);
     }
 
     private static String name(String what, Theme theme, Size size, Locale language) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class ActivityModel implements Seer {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ActivityFilter> filter = new SimpleObjectProperty<>(ActivityFilter.EVERYTHING);
     private final ObjectProperty<Optional<MacAddress>> device = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<ActivitySpan> span = new SimpleObjectProperty<>(ActivitySpan.ALL);
     private final BooleanProperty atTop = new SimpleBooleanProperty(true);
     private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper();
     /// Newest first.
@@ -46,6 +48,7 @@ public final class ActivityModel implements Seer {
 
     private final Set<Long> opened = new HashSet<>();
     private Optional<State> last = Optional.empty();
+    private Instant now = Instant.EPOCH;
     private long count;
 
     private record Told(Happening happening, Item.Entry entry) {}
@@ -59,6 +62,7 @@ public final class ActivityModel implements Seer {
         search.subscribe(this::arrange);
         filter.subscribe(this::arrange);
         device.subscribe(this::arrange);
+        span.subscribe(this::arrange);
         atTop.subscribe(this::arrange);
     }
 
@@ -67,11 +71,23 @@ public final class ActivityModel implements Seer {
         search.set(before.search.get());
         filter.set(before.filter.get());
         device.set(before.device.get());
+        span.set(before.span.get());
     }
 
     @Override
-    public void see(State state, Instant now) {
+    public void see(State state, Instant at) {
         last = Optional.of(state);
+        tick(at);
+    }
+
+    /// With every minute something may be too long ago.
+    @Override
+    public void tick(Instant at) {
+        boolean later = !at.truncatedTo(ChronoUnit.MINUTES).equals(now.truncatedTo(ChronoUnit.MINUTES));
+        now = at;
+        if (later && span.get() != ActivitySpan.ALL && atTop.get()) {
+            arrange();
+        }
     }
 
     @Override
@@ -117,6 +133,7 @@ public final class ActivityModel implements Seer {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
         Item.Entry entry = told.entry();
         return filter.get().takes(entry)
+                && span.get().takes(told.happening().at(), now, day.getZone())
                 && (device.get().isEmpty() || device.get().equals(entry.device()))
                 && (words.isEmpty() || entry.whole().toLowerCase(Locale.ROOT).contains(words));
     }
@@ -154,6 +171,7 @@ public final class ActivityModel implements Seer {
         search.set("");
         filter.set(ActivityFilter.EVERYTHING);
         device.set(Optional.empty());
+        span.set(ActivitySpan.ALL);
     }
 
     /// A text for a bug report, without secrets.
@@ -172,6 +190,11 @@ public final class ActivityModel implements Seer {
 
     ObjectProperty<ActivityFilter> filterProperty() {
         return filter;
+    }
+
+    /// How far back one looks.
+    ObjectProperty<ActivitySpan> spanProperty() {
+        return span;
     }
 
     /// The only device of interest; empty for all.

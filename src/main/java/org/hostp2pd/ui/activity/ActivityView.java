@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
+import org.hostp2pd.ui.common.Worded;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What happened, with filters, beside the statistics.
@@ -52,6 +54,9 @@ public final class ActivityView {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private ComboBox<ActivitySpan> span;
 
     @FXML
     private HBox body;
@@ -86,6 +91,9 @@ public final class ActivityView {
         for (ActivityFilter each : ActivityFilter.values()) {
             addFilter(each);
         }
+        span.getItems().setAll(ActivitySpan.values());
+        span.setConverter(new Worded<>(value -> texts.of("activity.span." + value)));
+        span.valueProperty().bindBidirectional(model.spanProperty());
         model.filterProperty().subscribe(now -> chips.forEach((filter, chip) -> chip.setSelected(filter == now)));
         list.setItems(model.items());
         list.setCellFactory(_ -> new ItemCell(model, texts, remedies, list.widthProperty()));
@@ -113,7 +121,7 @@ public final class ActivityView {
             chip.setSelected(true);
         });
         chips.put(filter, chip);
-        filters.getChildren().add(chip);
+        filters.getChildren().add(filters.getChildren().size() - 1, chip);
     }
 
     private void followScrolling() {

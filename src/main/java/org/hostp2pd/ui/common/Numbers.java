@@ -67,7 +67,12 @@ public final class Numbers {
 
     /// `−48 dBm`, with a true minus.
     public String signal(int dbm) {
-        return texts.of("unit.dbm", Integer.toString(dbm).replace('-', MINUS));
+        return texts.of("unit.dbm", dbm(dbm));
+    }
+
+    /// `−48`, with a true minus.
+    public String dbm(int dbm) {
+        return Integer.toString(dbm).replace('-', MINUS);
     }
 
     /// `12.4`: megabits a second, one digit after the point.

@@ -3,6 +3,8 @@ package org.hostp2pd.ui.group;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.engine.Contact;
 import org.hostp2pd.engine.GroupState;
@@ -35,6 +37,7 @@ record GroupFacts(
         Optional<WifiCode> code,
         String pin,
         boolean button) {
+    private static final String PLACES = "max_num_sta";
 
     /// Whether there is a group to show.
     enum Phase {
@@ -62,6 +65,15 @@ record GroupFacts(
             case GroupState.None _ -> nothing(away(state.contact()) ? Phase.GONE : Phase.BUSY);
             case GroupState.Forming _, GroupState.Removing _ -> nothing(Phase.BUSY);
         };
+    }
+
+    /// How many stations the settings give room to (`max_num_sta` of wpa_supplicant.conf); empty where they say
+    /// nothing, since wpa_supplicant does not tell its own limit.
+    static OptionalInt places(State state) {
+        return Stream.ofNullable(state.settings().configParms().get(PLACES))
+                .filter(text -> text.matches("[0-9]{1,5}"))
+                .mapToInt(Integer::parseInt)
+                .findFirst();
     }
 
     private static boolean away(Contact contact) {

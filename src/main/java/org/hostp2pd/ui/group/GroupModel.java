@@ -117,7 +117,7 @@ public final class GroupModel implements Seer {
         opened.get().ifPresent(row -> reopen(rows, row.station()));
         many.set(rows.size() >= MANY);
         empty.set(rows.isEmpty());
-        count.set(wording.count(rows.size()));
+        count.set(wording.count(rows.size(), GroupFacts.places(state)));
         folded.set(byHand.orElse(many.get()));
     }
 

@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.group;
 
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hostp2pd.engine.Request;
@@ -52,8 +53,11 @@ final class GroupWords {
         return texts.of("group.channelOf", facts.channel()) + " \u00b7 " + texts.of("group.up", facts.upFor());
     }
 
-    String count(int stations) {
-        return texts.of("group.count", stations);
+    /// @param places how many there is room for; empty where nobody said so
+    String count(int stations, OptionalInt places) {
+        return places.isPresent()
+                ? texts.of("group.countOf", stations, places.getAsInt())
+                : texts.of("group.count", stations);
     }
 
     /// What a device says it is.

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hostp2pd.p2p.DeviceType;
+import org.hostp2pd.p2p.Peer;
 import org.hostp2pd.p2p.PeerFacts;
+import org.hostp2pd.p2p.PeerMake;
 import org.hostp2pd.store.Rule;
 import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Texts;
@@ -31,17 +35,30 @@ final class DetailsOf {
         this.numbers = numbers;
     }
 
-    PeerDetails of(PeerRow row, PeerFacts facts, String strength, Optional<Instant> since) {
+    /// @param trail see [SignalTrails#of] @param since when it was first there
+    PeerDetails of(PeerRow row, Peer peer, List<OptionalInt> trail, Optional<Instant> since) {
+        PeerFacts facts = peer.facts();
         List<Fact> told = new ArrayList<>();
         told.add(new Fact(texts.of("peers.fact.address"), row.device().toString(), true));
         told.add(new Fact(texts.of("peers.fact.kind"), row.kind(), false));
+        make(peer, PeerMake::shownMaker).ifPresent(maker -> told.add(fact("peers.fact.maker", maker, false)));
+        make(peer, PeerMake::shownModel).ifPresent(model -> told.add(fact("peers.fact.model", model, false)));
         facts.type().map(DeviceType::toString).ifPresent(type -> told.add(fact("peers.fact.type", type, true)));
         told.add(fact("peers.fact.enrolment", enrolment(row, facts), false));
         told.add(fact("peers.fact.group", group(row, facts), false));
         told.add(fact("peers.fact.can", abilities(facts.deviceCapability()), false));
-        told.add(fact("peers.fact.signal", strength, false));
+        told.add(fact("peers.fact.signal", strength(peer.signal()), false));
         told.add(fact("peers.fact.rule", rule(row), false));
-        return new PeerDetails(row, told, steps(row), remark(row, since));
+        return new PeerDetails(row, told, trail, steps(row), remark(row, since));
+    }
+
+    private static Optional<String> make(Peer peer, Function<PeerMake, String> part) {
+        return peer.make().map(part).filter(text -> !text.isBlank());
+    }
+
+    /// How strong it is received. @param dbm empty where it was not measured
+    String strength(OptionalInt dbm) {
+        return dbm.isPresent() ? numbers.signal(dbm.getAsInt()) : texts.of("peers.unmeasured");
     }
 
     private Fact fact(String key, String value, boolean fixed) {

@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.peers;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.ui.common.Numbers;
 import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DrawerView {
     private final PeersModel model;
     private final Texts texts;
+    private final SignalChart chart;
 
     @FXML
     private FontIcon icon;
@@ -32,6 +35,9 @@ public final class DrawerView {
 
     @FXML
     private VBox facts;
+
+    @FXML
+    private VBox trail;
 
     @FXML
     private Label remark;
@@ -48,6 +54,7 @@ public final class DrawerView {
     public DrawerView(PeersModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        chart = new SignalChart(texts, new Numbers(texts));
     }
 
     @FXML
@@ -55,6 +62,8 @@ public final class DrawerView {
         answer.textProperty().bind(model.answerProperty());
         answer.visibleProperty().bind(model.answerProperty().isNotEmpty());
         answer.managedProperty().bind(answer.visibleProperty());
+        trail.getChildren().add(chart);
+        trail.managedProperty().bind(trail.visibleProperty());
         call.managedProperty().bind(call.visibleProperty());
         model.detailsProperty().subscribe(details -> details.ifPresent(this::show));
     }
@@ -66,6 +75,8 @@ public final class DrawerView {
         kind.setText(details.row().kind());
         facts.getChildren()
                 .setAll(details.facts().stream().map(DrawerView::fact).toList());
+        chart.show(details.trail());
+        trail.setVisible(details.trail().stream().anyMatch(OptionalInt::isPresent));
         remark.setText(details.remark());
         MacAddress device = details.row().device();
         call.setVisible(details.row().call().isPresent());

@@ -47,6 +47,7 @@ public final class PeersModel implements Seer {
     private final PeerCalls calls;
     private final PeerBook book;
     private final DetailsOf detailsOf;
+    private SignalTrails trails = new SignalTrails();
     private final ObservableList<PeerRow> rows = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<PeerFilter> filter = new SimpleObjectProperty<>(PeerFilter.ALL);
@@ -73,6 +74,7 @@ public final class PeersModel implements Seer {
 
     /// Shows what another one shows, in its own language.
     public void follow(PeersModel before) {
+        trails = before.trails;
         search.set(before.search.get());
         filter.set(before.filter.get());
         order.set(before.order.get());
@@ -86,6 +88,7 @@ public final class PeersModel implements Seer {
                 last.filter(before -> !before.rules().equals(state.rules())).isPresent();
         last = Optional.of(state);
         if (first || ruled) {
+            trails.see(state.peers().values(), now);
             settle(state, now);
         } else {
             tick(now);
@@ -94,7 +97,10 @@ public final class PeersModel implements Seer {
 
     @Override
     public void tick(Instant now) {
-        last.ifPresent(state -> search(state, now));
+        last.ifPresent(state -> {
+            search(state, now);
+            trails.see(state.peers().values(), now);
+        });
         if (!settled.get().plus(SETTLING).isAfter(now)) {
             last.ifPresent(state -> settle(state, now));
         }
@@ -158,7 +164,7 @@ public final class PeersModel implements Seer {
         Optional<Peer> peer =
                 last.flatMap(state -> Optional.ofNullable(state.peers().get(device)));
         if (row.isPresent() && peer.isPresent()) {
-            details.set(Optional.of(detailsOf.of(row.get(), peer.get().facts(), strength(device), book.since(device))));
+            details.set(Optional.of(detailsOf.of(row.get(), peer.get(), trails.of(device), book.since(device))));
         }
     }
 
@@ -223,8 +229,7 @@ public final class PeersModel implements Seer {
 
     /// The same in words.
     String strength(MacAddress device) {
-        OptionalInt dbm = signal(device);
-        return dbm.isPresent() ? numbers.signal(dbm.getAsInt()) : texts.of("peers.unmeasured");
+        return detailsOf.strength(signal(device));
     }
 
     /// What is looked for in names, kinds and addresses.

@@ -28,16 +28,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
-import javafx.util.StringConverter;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
+import org.hostp2pd.ui.common.Worded;
 import org.jspecify.annotations.Nullable;
 
 /// The devices in range: a list, and a drawer with everything the chosen one told.
 public final class PeersView {
     private static final double DRAWER = 304;
     private static final double GAP = 16;
+    private static final double BESIDE_FILTERS = 480;
     /// Below it the drawer lies over the list.
     private static final double BESIDE = 860;
     /// Below it there is room for who and when only, and the drawer covers all.
@@ -146,17 +147,7 @@ public final class PeersView {
 
     private void orders() {
         order.getItems().setAll(PeerOrder.values());
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PeerOrder order) {
-                return texts.of("peers.order." + order);
-            }
-
-            @Override
-            public PeerOrder fromString(String text) {
-                throw new UnsupportedOperationException("nobody types it");
-            }
-        });
+        order.setConverter(new Worded<>(value -> texts.of("peers.order." + value)));
         order.valueProperty().bindBidirectional(model.orderProperty());
     }
 
@@ -182,6 +173,8 @@ public final class PeersView {
         table.hoverProperty().subscribe(hover -> model.heldProperty().set(hover));
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row));
         model.rows().subscribe(this::empty);
+        // What stands beside them; else their height would be that of a pane of the usual width.
+        filters.prefWrapLengthProperty().bind(root.widthProperty().subtract(BESIDE_FILTERS));
         body.widthProperty().subscribe(this::fit);
         model.detailsProperty().subscribe(this::fit);
     }

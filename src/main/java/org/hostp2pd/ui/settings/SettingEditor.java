@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.hostp2pd.ui.common.Texts;
+import org.hostp2pd.ui.common.Worded;
 
 /// What changes a key, by the kind of its value.
 final class SettingEditor {
@@ -65,17 +65,7 @@ final class SettingEditor {
     private ComboBox<String> choice(List<String> values) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return worded(value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("nobody types it");
-            }
-        });
+        box.setConverter(new Worded<>(this::worded));
         box.valueProperty().bindBidirectional(setting.draftProperty());
         return box;
     }

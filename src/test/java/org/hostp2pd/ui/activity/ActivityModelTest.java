@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hostp2pd.cli.Words;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.engine.Notice;
@@ -60,6 +62,28 @@ class ActivityModelTest {
         assertEquals(4, model.items().size());
         assertTrue(model.items().getFirst() instanceof Item.Day);
         assertEquals(Topic.LEFT, entries().getFirst().topic());
+    }
+
+    @Test
+    void onlyTheLastHourOrTodayIsShownWhereSomebodyWantsThat() {
+        Instant noon = NOW.atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .atTime(12, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        model.tick(noon);
+        model.hear(Stream.of(Duration.ofDays(1), Duration.ofHours(2), Duration.ofMinutes(59))
+                .map(ago -> at(noon.minus(ago), Tone.INFORMATION, new Notice.StationLeft(ANNA, ANNA.device())))
+                .toList());
+        assertEquals(3, entries().size());
+        model.spanProperty().set(ActivitySpan.TODAY);
+        assertEquals(2, entries().size());
+        model.spanProperty().set(ActivitySpan.HOUR);
+        assertEquals(1, entries().size());
+        model.tick(noon.plusSeconds(60));
+        assertEquals(0, entries().size());
+        model.clear();
+        assertEquals(3, entries().size());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Outcome;
@@ -145,6 +146,14 @@ class GroupModelTest {
         assertEquals(key, model.secret().key().getValue());
         model.tick(NOW.plusSeconds(20));
         assertEquals(hidden, model.secret().key().getValue());
+    }
+
+    @Test
+    void thePlacesAreToldWhereTheSettingsLimitThem() {
+        Texts english = Texts.in(Locale.ENGLISH);
+        GroupWords words = new GroupWords(english, new Numbers(english), new Plain());
+        assertEquals("3 of 10 places taken", words.count(3, OptionalInt.of(10)));
+        assertEquals(OptionalInt.empty(), GroupFacts.places(SampleState.of(1, 1)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.collections.ListChangeListener;
 import org.hostp2pd.cli.Words;
@@ -102,6 +103,23 @@ class PeersModelTest {
         model.see(SampleState.of(0, 3), NOW);
         model.tick(NOW.plus(Duration.ofMinutes(3)));
         assertEquals(List.of(), model.rows());
+    }
+
+    @Test
+    void theDetailsTellWhoMadeItAndHowStrongItWas() {
+        State state = SampleState.of(0, 1);
+        model.see(state, NOW);
+        model.tick(NOW.plusSeconds(5));
+        model.choose(model.rows().getFirst().device());
+        PeerDetails details = model.detailsProperty().get().orElseThrow();
+        assertEquals(List.of(OptionalInt.of(-45), OptionalInt.of(-45)), details.trail());
+        assertTrue(details.facts().contains(new PeerDetails.Fact("Maker", "Google", false)));
+        assertTrue(details.facts().contains(new PeerDetails.Fact("Model", "Pixel 8", false)));
+        model.tick(NOW.plusSeconds(10));
+        model.choose(model.rows().getFirst().device());
+        assertEquals(
+                OptionalInt.empty(),
+                model.detailsProperty().get().orElseThrow().trail().getLast());
     }
 
     @Test
