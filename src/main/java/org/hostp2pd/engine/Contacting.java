@@ -226,7 +226,7 @@ final class Contacting {
     static void drop(Turn turn) {
         turn.pending = HashTreePMap.empty();
         turn.timers = HashTreePMap.empty();
-        turn.group.up().ifPresent(group -> Grouping.ended(turn, group));
+        turn.group.up().ifPresent(group -> Hosting.ended(turn, group));
         detachAll(turn);
         turn.contact = new Contact.Searching();
         turn.device = Optional.empty();

@@ -1,7 +1,6 @@
 package org.hostp2pd.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hostp2pd.config.Settings.Listed;
@@ -16,17 +15,10 @@ import org.hostp2pd.p2p.Command.ProvisionDiscovery;
 import org.hostp2pd.p2p.DeviceName;
 import org.hostp2pd.p2p.Group;
 import org.hostp2pd.p2p.MacAddress;
-import org.hostp2pd.p2p.WpsEvent;
 import org.hostp2pd.p2p.WpsPin;
 
-/// Lets devices in: decides by which method each may enrol, and authorises it where the group is.
+/// Lets devices in: decides by which method each may enrol, and knows how far each is.
 final class Enrolling {
-    /// Device Password ID of the WSC specification.
-    private static final int PUSH_BUTTON = 4;
-
-    /// PBC Monitor Time of the WSC specification (WPS_PBC_WALK_TIME in hostap wps_i.h).
-    private static final Duration MONITOR_TIME = Duration.ofMinutes(2);
-
     private Enrolling() {}
 
     static void asked(Turn turn, MacAddress device, Method wanted, Way way) {
@@ -43,8 +35,8 @@ final class Enrolling {
         Method allowed = allowed(turn, device, turn.nameOf(device));
         if (wanted == Method.PUSH_BUTTON
                 && allowed == wanted
-                && overlapping(turn).isPositive()) {
-            turn.tell(new Notice.ButtonRefused(turn.who(device), overlapping(turn)));
+                && Registrar.overlapping(turn).isPositive()) {
+            turn.tell(new Notice.ButtonRefused(turn.who(device), Registrar.overlapping(turn)));
         } else if (wanted != allowed) {
             turn.tell(new Notice.WrongMethod(turn.who(device), allowed, method(turn) != allowed));
             redirect(turn, device, allowed);
@@ -53,7 +45,7 @@ final class Enrolling {
         }
     }
 
-    private static Method method(Turn turn) {
+    static Method method(Turn turn) {
         return turn.device.map(Device::method).orElse(Method.PIN);
     }
 
@@ -134,85 +126,6 @@ final class Enrolling {
         }
     }
 
-    static void reply(Turn turn, String text) {
-        if (text.strip().equals("FAIL-PBC-OVERLAP")) {
-            overlap(turn);
-        }
-    }
-
-    static void on(Turn turn, WpsEvent event) {
-        switch (event) {
-            case WpsEvent.PinNeeded needed -> {
-                if (!turn.paused && (Authorising.open(turn, Method.PIN) || method(turn) == Method.PIN)) {
-                    Guarding.needsPin(turn, needed.station());
-                }
-            }
-            case WpsEvent.EnrolleeSeen seen -> seen(turn, seen);
-            case WpsEvent.RegistrarSuccess success -> {
-                Guarding.enrolled(turn, success.station());
-                turn.pacing = turn.pacing.wrongPins(0, Instant.EPOCH);
-                Authorising.offerPinAgain(turn, Optional.empty());
-            }
-            case WpsEvent.Fail fail -> WpsFailures.failed(turn, fail);
-            case WpsEvent.Overlap _ -> overlap(turn);
-            case WpsEvent.Timeout _,
-                    WpsEvent.Success _,
-                    WpsEvent.Notice _,
-                    WpsEvent.ApPinEnabled _,
-                    WpsEvent.Credential _ -> {}
-        }
-    }
-
-    private static void seen(Turn turn, WpsEvent.EnrolleeSeen seen) {
-        if (!seen.enrolling() || turn.paused) {
-            return;
-        }
-        if (seen.passwordId() != PUSH_BUTTON) {
-            if (Guarding.mayBeNamed(turn, seen.station())) {
-                Authorising.offerPinAgain(turn, Optional.of(seen.station()));
-            }
-        } else if (mayPress(turn, seen) && !Authorising.open(turn, Method.PUSH_BUTTON)) {
-            pressed(turn, new Who(seen.station(), Optional.of(seen.name())));
-        }
-    }
-
-    private static void pressed(Turn turn, Who who) {
-        if (!Permitting.turnsAway(turn, who, Way.GROUP)
-                && Permitting.permits(turn, who, Method.PUSH_BUTTON, Way.GROUP)) {
-            admit(turn, turn.who(who.device()), Method.PUSH_BUTTON, Way.GROUP);
-        }
-    }
-
-    /// A station that does no P2P announces its button only by its probes.
-    private static boolean mayPress(Turn turn, WpsEvent.EnrolleeSeen seen) {
-        return method(turn) == Method.PUSH_BUTTON
-                && !overlapping(turn).isPositive()
-                && allowed(turn, seen.station(), Optional.of(seen.name())) == Method.PUSH_BUTTON;
-    }
-
-    /// Two buttons at once: the registrar refuses both, and every other one, until its monitor time passed without
-    /// (WSC specification, PBC session overlap). It says so at each of their probes; it is told once.
-    private static void overlap(Turn turn) {
-        List<Session> buttons = turn.sessions.values().stream()
-                .filter(session -> session.method() == Method.PUSH_BUTTON)
-                .toList();
-        boolean known = overlapping(turn).isPositive();
-        turn.pacing = turn.pacing.overlap(turn.now.plus(MONITOR_TIME));
-        if (!known) {
-            turn.tell(new Notice.PushButtonOverlap(
-                    buttons.stream().map(session -> turn.who(session.device())).toList()));
-        }
-        if (!buttons.isEmpty()) {
-            buttons.forEach(session -> end(turn, session.device()));
-            Authorising.close(turn);
-            Authorising.afterOne(turn, Method.PUSH_BUTTON);
-        }
-    }
-
-    private static Duration overlapping(Turn turn) {
-        return Duration.between(turn.now, turn.pacing.overlapUntil());
-    }
-
     static void timedOut(Turn turn, MacAddress device) {
         Session session = turn.sessions.get(device);
         if (session == null || session.stage() == Stage.NEGOTIATING) {
@@ -230,7 +143,7 @@ final class Enrolling {
         }
         if (turn.group instanceof Running) {
             Authorising.afterOne(turn, session.method());
-            Grouping.removeIfEmpty(turn);
+            Hosting.removeIfEmpty(turn);
         } else {
             Grouping.ensure(turn);
         }

@@ -42,7 +42,7 @@ final class Events {
             case NegotiationEvent negotiation -> Negotiating.on(turn, negotiation);
             case GroupEvent group -> group(turn, group);
             case InvitationEvent invitation -> Inviting.on(turn, invitation);
-            case WpsEvent wps -> Enrolling.on(turn, wps);
+            case WpsEvent wps -> Registrar.on(turn, wps);
             case StationEvent station -> Stations.on(turn, station);
             case ServiceEvent _, LinkEvent _, Unrecognised _ -> {}
         }
@@ -50,8 +50,8 @@ final class Events {
 
     private static void group(Turn turn, GroupEvent event) {
         switch (event) {
-            case GroupEvent.Started started -> Grouping.started(turn, started);
-            case GroupEvent.Removed removed -> Grouping.removed(turn, removed);
+            case GroupEvent.Started started -> Hosting.started(turn, started);
+            case GroupEvent.Removed removed -> Hosting.removed(turn, removed);
             case GroupEvent.RemoveAndReform _, GroupEvent.PersistentPskFail _, GroupEvent.CrossConnect _ -> {}
         }
     }

@@ -102,7 +102,7 @@ final class Permitting {
     static void refuse(Turn turn, Asking asking, Because because) {
         close(turn, asking.who().device());
         away(turn, asking.who(), asking.way(), because);
-        Grouping.removeIfEmpty(turn);
+        Hosting.removeIfEmpty(turn);
     }
 
     /// The method it asked for is not right any more; it is told, and asks again.

@@ -25,7 +25,7 @@ final class Replies {
             case NETWORK -> NetworkSearch.reply(turn, ask, text);
             case GROUP -> Grouping.reply(turn, ask.command(), text);
             case CONNECT -> Negotiating.reply(turn, text);
-            case ENROL -> Enrolling.reply(turn, text);
+            case ENROL -> Registrar.reply(turn, text);
             case PEERS -> Peers.reply(turn, text);
             case STATIONS -> Stations.reply(turn, ask.iface(), text);
             case FIGURES -> Observing.figures(turn, text);

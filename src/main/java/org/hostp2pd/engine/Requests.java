@@ -88,7 +88,7 @@ final class Requests {
     private static void apply(Turn turn, boolean newGroup) {
         turn.pacing = turn.pacing.attempts(0);
         if (newGroup && turn.group instanceof Running) {
-            Grouping.remove(turn);
+            Hosting.remove(turn);
         }
         if (turn.group instanceof GroupState.None) {
             turn.askDevice(new Command.Reconfigure(), Ask.Purpose.NOTHING);

@@ -98,7 +98,7 @@ final class Stations {
             return;
         }
         turn.group.up().ifPresent(group -> out(turn, station, group.iface()));
-        Grouping.removeIfEmpty(turn);
+        Hosting.removeIfEmpty(turn);
     }
 
     private static void out(Turn turn, Station station, InterfaceName iface) {

@@ -28,7 +28,7 @@ final class Steering {
         turn.disarm(Timer.of(Timer.Kind.REMAKE));
         turn.disarm(Timer.of(Timer.Kind.FIND));
         switch (turn.group) {
-            case Running _ -> Grouping.remove(turn);
+            case Running _ -> Hosting.remove(turn);
             case Forming forming -> cancel(turn, forming);
             case Removing _ -> {}
             case None _ -> turn.askDevice(new Command.StopFind(), Ask.Purpose.NOTHING);

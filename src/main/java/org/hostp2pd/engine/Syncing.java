@@ -129,7 +129,7 @@ final class Syncing {
                 .up()
                 .map(Group::iface)
                 .filter(iface -> !names.contains(iface))
-                .ifPresent(iface -> Grouping.gone(turn, iface, RemovalReason.UNKNOWN));
+                .ifPresent(iface -> Hosting.gone(turn, iface, RemovalReason.UNKNOWN));
         InterfaceName chosen = turn.contact.chosen().orElseThrow();
         ControlSocket own = turn.links.get(chosen);
         Set<InterfaceName> siblings = new HashSet<>(names);
@@ -153,7 +153,7 @@ final class Syncing {
                 && syncing.siblings().contains(iface)) {
             turn.ask(iface, new Command.ReadStatus(), Ask.Purpose.SYNC);
         } else {
-            Grouping.linkUp(turn, iface);
+            Hosting.linkUp(turn, iface);
         }
     }
 
@@ -170,7 +170,7 @@ final class Syncing {
         boolean running =
                 turn.group.up().filter(group -> group.iface().equals(iface)).isPresent();
         if (ours && turn.group.up().isEmpty()) {
-            Grouping.adopt(turn, iface, status);
+            Hosting.adopt(turn, iface, status);
         } else if (running) {
             Stations.read(turn, iface);
         } else {
