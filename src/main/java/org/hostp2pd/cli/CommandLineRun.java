@@ -10,6 +10,8 @@ import org.hostp2pd.cli.client.ClientCall;
 import org.hostp2pd.cli.client.ClientRun;
 import org.hostp2pd.cli.doctor.DoctorCommand;
 import org.hostp2pd.cli.doctor.DoctorOptions;
+import org.hostp2pd.cli.setup.SetupCommand;
+import org.hostp2pd.cli.setup.SetupOptions;
 
 /// Does what the command line asks for. Runs on the thread that calls it.
 public final class CommandLineRun {
@@ -47,6 +49,12 @@ public final class CommandLineRun {
         if (arguments.length > 0 && arguments[0].equals(DoctorOptions.WORD)) {
             return new DoctorCommand(out, err).run(Arrays.copyOfRange(arguments, 1, arguments.length));
         }
+        if (arguments.length > 0 && arguments[0].equals(SetupOptions.WORD)) {
+            return setup().run(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        if (arguments.length == 1 && arguments[0].equals(SetupOptions.HELPER)) {
+            return setup().help(System.in, System.getenv());
+        }
         return switch (Arguments.read(arguments)) {
             case Invocation.Help(var command) -> print(Usage.text(command));
             case Invocation.Ask(ClientCall call) -> new ClientRun(out, err, Locale.getDefault()).run(call);
@@ -61,6 +69,10 @@ public final class CommandLineRun {
                                 serve.config().filter("-"::equals).isPresent());
             case Invocation.Serve serve -> service().run(serve);
         };
+    }
+
+    private SetupCommand setup() {
+        return new SetupCommand(out, err, Terminals.here());
     }
 
     private Service service() {

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.hostp2pd.cli.client.ClientCommand;
 import org.hostp2pd.cli.client.ClientOptions;
 import org.hostp2pd.cli.doctor.DoctorOptions;
+import org.hostp2pd.cli.setup.SetupOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,6 +40,7 @@ final class Options {
                 .addOption(optionalValue("simulate", "SCENARIO", "--simulate"))
                 .addOption(flag("try", "--try"))
                 .addSubcommand(DoctorOptions.WORD, new DoctorOptions(words).spec())
+                .addSubcommand(SetupOptions.WORD, new SetupOptions(words).spec())
                 .addSubcommand(REPLAY, replay());
     }
 

@@ -19,11 +19,11 @@ final class Masked {
     static String line(String line) {
         Matcher setting = SETTING.matcher(line);
         if (setting.matches() && SecretVariables.contains(setting.group(2)) && !harmless(setting)) {
-            return ShownText.of(setting.group(1)) + HIDDEN;
+            return shown(setting.group(1)) + HIDDEN;
         }
         Matcher parted = PARTED.matcher(line);
         boolean comment = line.strip().startsWith("#");
-        return parted.matches() && !comment ? ShownText.of(parted.group(1)) + HIDDEN : shown(line);
+        return parted.matches() && !comment ? shown(parted.group(1)) + HIDDEN : shown(line);
     }
 
     /// Nothing, or the word that says so.

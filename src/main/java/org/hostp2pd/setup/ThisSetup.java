@@ -20,6 +20,7 @@ import org.hostp2pd.supplicant.RuntimePlace;
 ///
 /// @param environment the process's variables
 public record ThisSetup(Map<String, String> environment) {
+    private static final Path LOCK = Path.of("/run/hostp2pd-setup.lock");
     private static final Path NETS = Path.of("/sys/class/net");
     private static final Duration PROGRAM = Duration.ofSeconds(90);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -43,7 +44,8 @@ public record ThisSetup(Map<String, String> environment) {
     ///
     /// @param progress is told on this thread
     public void recover(Consumer<Progress> progress) throws IOException {
-        try (Probe probe = probe()) {
+        try (Alone _ = Alone.with(LOCK);
+                Probe probe = probe()) {
             setup(probe, progress).recover();
         }
     }
@@ -52,7 +54,8 @@ public record ThisSetup(Map<String, String> environment) {
     ///
     /// @param progress is told on this thread
     public Outcome apply(Present present, Answers answers, Plan plan, Consumer<Progress> progress) throws IOException {
-        try (Probe probe = probe()) {
+        try (Alone _ = Alone.with(LOCK);
+                Probe probe = probe()) {
             Adapter adapter = present.adapter(answers.radio().value()).orElseThrow();
             boolean later = plan.remarks().stream().anyMatch(it -> it.kind() == Remark.Kind.NEXT_START);
             Verifying verifying = later ? _ -> Optional.empty() : verifying(probe, adapter);
@@ -72,7 +75,8 @@ public record ThisSetup(Map<String, String> environment) {
     ///
     /// @param progress is told on this thread
     public Outcome undo(Consumer<Progress> progress) throws IOException {
-        try (Probe probe = probe()) {
+        try (Alone _ = Alone.with(LOCK);
+                Probe probe = probe()) {
             return setup(probe, progress).undo();
         }
     }

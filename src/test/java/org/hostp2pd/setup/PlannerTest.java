@@ -63,7 +63,7 @@ final class PlannerTest {
         assertFalse(shown.contains("37519248"));
         assertFalse(shown.contains("a secret of the office"));
         assertFalse(shown.contains(wizard.answer(Question.PASSPHRASE)));
-        assertTrue(shown.contains("psk=[hidden]"));
+        assertTrue(shown.contains("\tpsk=[hidden]"));
     }
 
     @Test

@@ -1,0 +1,173 @@
+package org.hostp2pd.cli.setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hostp2pd.config.ConfigSource;
+import org.hostp2pd.config.Problem;
+import org.hostp2pd.setup.Draft;
+import org.hostp2pd.setup.Fresh;
+import org.hostp2pd.setup.Judge;
+import org.hostp2pd.setup.Plan;
+import org.hostp2pd.setup.ThisSetup;
+import org.hostp2pd.setup.Wizard;
+
+/// Sets this machine up, or undoes it. Runs on the thread that calls it.
+final class SetupRun {
+    /// Done, or there was nothing to do.
+    static final int DONE = 0;
+    /// Not done; everything is as it was.
+    static final int FAILED = 1;
+    /// The command line or the answers make no sense.
+    static final int MISUSE = 2;
+    /// Not done, and not yet taken back.
+    static final int HALF = 3;
+
+    private final Saying saying;
+    private final Map<String, String> environment;
+    private final InputStream in;
+    private final boolean here;
+    private final ThisSetup setup;
+
+    /// @param environment the process's variables
+    /// @param in          where answers may come from
+    /// @param here        whether somebody sits at a terminal
+    SetupRun(Saying saying, Map<String, String> environment, InputStream in, boolean here) {
+        this.saying = saying;
+        this.environment = Map.copyOf(environment);
+        this.in = in;
+        this.here = here;
+        this.setup = new ThisSetup(environment);
+    }
+
+    /// @return the exit code
+    int run(SetupCall call) {
+        try {
+            if (Parts.root()) {
+                setup.recover(saying::progress);
+            }
+            if (call.undo()) {
+                return undo(call);
+            } else if (call.answers().isPresent()) {
+                return answered(call, call.answers().get());
+            } else if (!here) {
+                saying.complain("no_terminal");
+                return MISUSE;
+            }
+            return asked(call);
+        } catch (IOException e) {
+            saying.complain("failed", Parts.why(e));
+            return FAILED;
+        }
+    }
+
+    private int undo(SetupCall call) throws IOException {
+        if (!call.sure() && !here) {
+            saying.complain("not_sure");
+            return MISUSE;
+        } else if (Parts.root()) {
+            return saying.outcome(setup.undo(saying::progress), true);
+        }
+        return elevated(Handed.toUndo(saying.texts().locale()), "root.undo");
+    }
+
+    private Wizard wizard() throws IOException {
+        return Wizard.begin(setup.look(), new Fresh(new SecureRandom()));
+    }
+
+    private int answered(SetupCall call, String file) throws IOException {
+        return switch (AnswersFile.of(source(file))) {
+            case AnswersFile.Refused(List<Problem> problems) -> {
+                problems.forEach(saying::complain);
+                yield MISUSE;
+            }
+            case AnswersFile.Read(Draft draft) -> {
+                Wizard wizard = wizard();
+                wizard.answer(draft);
+                yield planned(call, wizard, Optional.empty());
+            }
+        };
+    }
+
+    private ConfigSource source(String file) throws IOException {
+        try {
+            return ConfigSource.chosen(Optional.empty(), Optional.of(file), in);
+        } catch (InvalidPathException e) {
+            throw new IOException("not the name of a file: " + e.getInput(), e);
+        }
+    }
+
+    private int asked(SetupCall call) throws IOException {
+        Wizard wizard = wizard();
+        try (Asking asking = TerminalAsking.open()) {
+            if (!new Interview(wizard, asking, saying).run()) {
+                saying.say("left");
+                return FAILED;
+            }
+            return planned(call, wizard, Optional.of(asking));
+        }
+    }
+
+    private int planned(SetupCall call, Wizard wizard, Optional<Asking> asking) throws IOException {
+        Optional<Plan> plan = wizard.plan();
+        if (plan.isEmpty()) {
+            saying.complain(Judge.faults(wizard.present(), wizard.draft()));
+            return MISUSE;
+        } else if (plan.get().empty()) {
+            saying.say("nothing");
+            return DONE;
+        }
+        saying.plan(plan.get());
+        if (!plan.get().possible()) {
+            saying.complain("impossible");
+            return FAILED;
+        } else if (call.dry()) {
+            return DONE;
+        } else if (!call.sure() && !agreed(asking)) {
+            return asking.isPresent() ? FAILED : MISUSE;
+        }
+        return apply(wizard, plan.get());
+    }
+
+    private boolean agreed(Optional<Asking> asking) {
+        if (asking.isEmpty()) {
+            saying.complain("not_sure");
+            return false;
+        }
+        boolean agreed = asking.get()
+                .ask(saying.texts().of("ask.agree"), List.of("yes", "no"))
+                .filter(it -> it.strip().equals("yes"))
+                .isPresent();
+        if (!agreed) {
+            saying.say("left");
+        }
+        return agreed;
+    }
+
+    private int apply(Wizard wizard, Plan plan) throws IOException {
+        if (!Parts.root()) {
+            return elevated(Handed.of(wizard.draft(), plan, saying.texts().locale()), "root.setup");
+        }
+        return saying.outcome(
+                setup.apply(
+                        wizard.present(),
+                        Judge.answers(wizard.present(), wizard.draft()).orElseThrow(),
+                        plan,
+                        saying::progress),
+                false);
+    }
+
+    private int elevated(Handed handed, String otherwise) throws IOException {
+        saying.say("root.asking");
+        OptionalInt code = new Elevation(environment, here).run(handed);
+        if (code.isEmpty()) {
+            saying.complain(otherwise);
+        }
+        return code.orElse(FAILED);
+    }
+}

@@ -1,0 +1,99 @@
+package org.hostp2pd.cli.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.hostp2pd.doctor.FileSeen;
+import org.hostp2pd.setup.Draft;
+import org.hostp2pd.setup.Judge;
+import org.hostp2pd.setup.Plan;
+import org.hostp2pd.setup.Planner;
+import org.hostp2pd.setup.Present;
+import org.hostp2pd.setup.Question;
+import org.hostp2pd.setup.Wizard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the helper that runs as root is given, and what it does not take.
+final class HandedTest {
+    private final Wizard wizard = Machines.wizard();
+    private final Plan plan = wizard.plan().orElseThrow();
+    private final Handed handed = Handed.of(wizard.draft(), plan, Locale.ITALIAN);
+
+    private static Plan again(Present present, Draft draft) {
+        return Planner.plan(present, Judge.answers(present, draft).orElseThrow(), Machines.fresh());
+    }
+
+    private static String text(Handed handed) {
+        return new String(handed.line(), StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void itComesOverAsItIs() {
+        assertEquals(Optional.of(handed), Handed.read(text(handed)));
+        Handed undo = Handed.toUndo(Locale.ENGLISH);
+        assertEquals(Optional.of(undo), Handed.read(text(undo)));
+    }
+
+    @Test
+    void noTextOfAFileIsHandedOver() {
+        assertFalse(text(handed).contains("psk="));
+        assertFalse(text(handed).contains("ctrl_interface"));
+    }
+
+    @Test
+    void thePlanThatWasShownIsMadeAgain() {
+        assertTrue(handed.agrees(again(Machines.plain(), handed.draft())));
+    }
+
+    @Test
+    void aFileThatChangedSinceIsNotThePlanThatWasShown() {
+        Present other = Machines.with(
+                new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n"));
+        assertFalse(handed.agrees(again(other, handed.draft())));
+    }
+
+    @Test
+    void otherAnswersAreNotThePlanThatWasShown() {
+        assertFalse(handed.agrees(again(Machines.plain(), handed.draft().with(Question.NAME, "Other"))));
+        assertFalse(handed.agrees(again(Machines.plain(), handed.draft().with(Question.PIN, "4711"))));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsFoundOutByTheHelper() {
+        Present hidden = Machines.with(new FileSeen.Hidden());
+        Wizard blind = Wizard.begin(hidden, Machines.fresh());
+        Handed asked = Handed.of(blind.draft(), blind.plan().orElseThrow(), Locale.ENGLISH);
+        assertTrue(asked.agrees(again(Machines.plain(), asked.draft())));
+        Handed claimed =
+                new Handed(false, "en", asked.draft(), asked.shown(), java.util.Set.of("/etc/shadow"), asked.acts());
+        assertFalse(claimed.agrees(again(Machines.plain(), asked.draft())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"version\":2,\"undo\":true,\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"undo\":true}",
+                "{\"version\":1,\"answers\":{\"command\":\"rm\"},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"answers\":{\"name\":1},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"answers\":{},\"shown\":{},\"hidden\":[1],\"acts\":[]}",
+                "{\"version\":1,\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]} ls"
+            })
+    void nothingElseIsTaken(String text) {
+        assertEquals(Optional.empty(), Handed.read(text));
+    }
+
+    @Test
+    void noSecretIsShown() {
+        assertFalse(handed.toString().contains(wizard.answer(Question.PASSPHRASE)));
+    }
+}

@@ -1,0 +1,119 @@
+package org.hostp2pd.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RealDiskTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final RealDisk disk = new RealDisk();
+    private String file = "";
+
+    @BeforeEach
+    void aFile() throws IOException {
+        Path made = folder.resolve("a.conf");
+        Files.writeString(made, "old\n");
+        Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-r-----"));
+        file = made.toString();
+    }
+
+    private String mode(String path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(path)));
+    }
+
+    @Test
+    void aFileIsPutBackWithItsRightsWhoeverReplacedIt() throws IOException {
+        Disk.Kept before = disk.look(file).orElseThrow();
+        assertEquals("old\n", before.octets());
+        Files.delete(Path.of(file));
+        Files.writeString(Path.of(file), "by somebody else");
+        disk.restore(before);
+        assertEquals(before, disk.look(file).orElseThrow());
+        assertEquals("rw-r-----", mode(file));
+    }
+
+    @Test
+    void aFileIsMadeOnlyWhereThereIsNone() throws IOException {
+        String made = folder + "/x.service.d/setup.conf";
+        disk.make(made, "new", 0600, "");
+        assertEquals("rw-------", mode(made));
+        assertThrows(FileAlreadyExistsException.class, () -> disk.make(made, "other", 0644, ""));
+        assertEquals("new", Files.readString(Path.of(made)));
+        disk.remove(made);
+        assertFalse(Files.exists(Path.of(made).getParent()));
+        disk.remove(made);
+    }
+
+    @Test
+    void nothingIsLeftBesideWhatWasMade() throws IOException {
+        disk.make(folder + "/b", "b", 0600, "");
+        disk.replace(file, "old\n", "new\n");
+        disk.restore(disk.look(file).orElseThrow());
+        assertEquals(List.of("a.conf", "b"), disk.list(folder.toString()));
+    }
+
+    @Test
+    void whatIsThereInsteadIsNotReplaced() throws IOException {
+        assertFalse(disk.replace(file, "something else", "new"));
+        assertEquals("old\n", Files.readString(Path.of(file)));
+    }
+
+    @Test
+    void aLinkGoesOnPointingAtTheFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(file));
+        Disk.Kept before = disk.look(link.toString()).orElseThrow();
+        assertTrue(disk.replace(link.toString(), "old\n", "new\n"));
+        disk.restore(before);
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("old\n", Files.readString(link));
+    }
+
+    @Test
+    void aWholeSetupOnARealDiskIsUndoneOctetForOctet() throws IOException {
+        String made = folder + "/d/new.conf";
+        Plan plan = new Plan(
+                List.of(
+                        new Change(file, Optional.of("old\n"), "new\n", new Change.Fresher(0600, "")),
+                        new Change(made, Optional.empty(), "made\n", new Change.Fresher(0644, ""))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Disk.Kept before = disk.look(file).orElseThrow();
+        Setup setup = new Setup(disk, _ -> true, folder + "/kept", _ -> {});
+        Answers none = Judge.answers(
+                        Scenes.filed(""),
+                        Wizard.begin(Scenes.filed(""), Scenes.fresh()).draft())
+                .orElseThrow();
+        setup.apply(plan, none, _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
+        assertEquals("new\n", disk.look(file).orElseThrow().octets());
+        assertEquals("rw-r-----", mode(file));
+        setup.undo();
+        assertEquals(Optional.of(before), disk.look(file));
+        assertEquals(Optional.empty(), disk.look(made));
+    }
+
+    @Test
+    void oneSetupAtATime() throws IOException {
+        Path lock = folder.resolve("lock");
+        try (Alone first = Alone.with(lock)) {
+            assertThrows(IOException.class, () -> Alone.with(lock), first::toString);
+        }
+        Alone.with(lock).close();
+    }
+}
