@@ -20,6 +20,7 @@ put 640 "$project/resources/org/hostp2pd/config/hostp2pd.yaml" etc/hostp2pd.yaml
 put 644 "$here/org.hostp2pd.hostp2pd.desktop" usr/share/applications/org.hostp2pd.hostp2pd.desktop
 put 644 "$here/org.hostp2pd.hostp2pd.metainfo.xml" usr/share/metainfo/org.hostp2pd.hostp2pd.metainfo.xml
 put 644 "$here/hostp2pd.service" usr/lib/systemd/system/hostp2pd.service
+put 644 "$here/org.hostp2pd.setup.policy" usr/share/polkit-1/actions/org.hostp2pd.setup.policy
 put 644 "$here/hostp2pd.sysusers" usr/lib/sysusers.d/hostp2pd.conf
 put 644 "$here/completions/hostp2pd.bash" usr/share/bash-completion/completions/hostp2pd
 put 644 "$here/completions/_hostp2pd" usr/share/zsh/vendor-completions/_hostp2pd
