@@ -105,4 +105,45 @@ final class BatchTest {
         }
         assertEquals("", Files.readString(out));
     }
+
+    private List<String> matching(String file, String pattern) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream()
+                .filter(line -> line.matches(".*" + pattern + ".*"))
+                .toList();
+    }
+
+    @Test
+    void theLevelOfTheLogIsChangedWhileItRuns() throws Exception {
+        Path log = folder.resolve("log");
+        Path config = Files.writeString(folder.resolve("hostp2pd.yaml"), """
+                logging:
+                  handlers:
+                    file: {class: logging.FileHandler, filename: "%s", level: DEBUG}
+                  root: {level: WARNING, handlers: [file]}
+                """.formatted(log));
+        Process process = start("-b", "-", "-i", "p2p-dev-wlan0", "-c", config.toString());
+        type(process, "pause", "loglevel info", "resume", "loglevel debug", "pause", "loglevel 40", "resume", "quit");
+        assertEquals(0, process.waitFor());
+        assertEquals(
+                List.of(
+                        "INFO [engine] p2p-dev-wlan0: Resumed: devices are let in again.",
+                        "INFO [engine] p2p-dev-wlan0: Paused: nobody else is let in until it is resumed. Devices that are in"
+                                + " stay in."),
+                matching("log", "INFO .*(Paused|Resumed)").stream()
+                        .map(line -> line.substring(24))
+                        .toList());
+        assertTrue(matching("log", "DEBUG \\[engine] p2p-dev-wlan0: ").size() > 0);
+    }
+
+    @Test
+    void everythingIsShownToWhoAsksForIt() throws Exception {
+        for (String asked : List.of("-v", "-vv")) {
+            Process process = start("-b", "-", asked);
+            type(process, "pause", "quit");
+            assertEquals(0, process.waitFor());
+            assertEquals(1, matching("err", " INFO \\[engine] .*Paused").size(), asked);
+            assertEquals(
+                    asked.equals("-vv"), !matching("err", " DEBUG \\[engine] ").isEmpty(), asked);
+        }
+    }
 }
