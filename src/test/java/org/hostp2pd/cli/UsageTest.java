@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 final class UsageTest {
@@ -28,7 +30,25 @@ final class UsageTest {
             return key;
         });
         assertEquals("hostp2pd", options.all().name());
+        asked.addAll(Set.of("heading.usage", "heading.commands"));
         assertEquals(ResourceBundle.getBundle("org.hostp2pd.cli.options").keySet(), asked);
+    }
+
+    @Test
+    void everyLanguageOfTheMachineHasItsHelp() {
+        String english = helpIn(Locale.ENGLISH);
+        String italian = helpIn(Locale.ITALIAN);
+        String spanish = helpIn(Locale.of("es", "MX"));
+        assertEquals(english, helpIn(Locale.JAPANESE));
+        assertTrue(english.startsWith("Usage: hostp2pd [-dhrtVv] "), english);
+        assertTrue(italian.startsWith("Uso: hostp2pd [-dhrtVv] "), italian);
+        assertTrue(italian.contains("\nComandi:\n  doctor    Cerca che cosa ostacola un gruppo"), italian);
+        assertTrue(spanish.contains("\nÓrdenes:\n  doctor    Busca lo que impide un grupo"), spanish);
+    }
+
+    private static String helpIn(Locale language) {
+        UnaryOperator<String> words = Usage.words(language);
+        return Usage.text(new Options(words).all(), words);
     }
 
     @Test

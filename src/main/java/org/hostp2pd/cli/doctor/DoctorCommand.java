@@ -1,9 +1,10 @@
 package org.hostp2pd.cli.doctor;
 
 import java.io.PrintStream;
-import java.util.ResourceBundle;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.hostp2pd.cli.Usage;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -13,7 +14,6 @@ import picocli.CommandLine.ParseResult;
 public record DoctorCommand(PrintStream out, PrintStream err) {
     private static final int DONE = 0;
     private static final int MISUSE = 2;
-    private static final int COLUMNS = 100;
 
     /// @param arguments what follows the word `doctor`
     public int run(String... arguments) {
@@ -29,10 +29,8 @@ public record DoctorCommand(PrintStream out, PrintStream err) {
     }
 
     private int help() {
-        ResourceBundle words = ResourceBundle.getBundle("org.hostp2pd.cli.options");
-        out.print(new CommandLine(new DoctorOptions(words::getString).spec())
-                .setUsageHelpWidth(COLUMNS)
-                .getUsageMessage(Ansi.OFF));
+        UnaryOperator<String> words = Usage.words(Locale.getDefault());
+        out.print(Usage.text(new DoctorOptions(words).spec(), words));
         return DONE;
     }
 }

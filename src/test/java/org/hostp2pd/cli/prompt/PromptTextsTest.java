@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PromptTextsTest {
     @Test
@@ -35,9 +37,20 @@ final class PromptTextsTest {
         "cli/prompt/prompt,es",
         "cli/instances,it",
         "cli/instances,es",
+        "cli/replay,it",
+        "cli/replay,es",
     })
     void everyLanguageHasTheSameTexts(String bundle, String language) throws IOException {
         assertEquals(keys(bundle + ".properties"), keys(bundle + "_" + language + ".properties"));
+    }
+
+    /// Another language may know of more than there is yet.
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "es"})
+    void everyOptionIsDescribedInEveryLanguage(String language) throws IOException {
+        Set<Object> missing = keys("cli/options.properties");
+        missing.removeAll(keys("cli/options_" + language + ".properties"));
+        assertEquals(Set.of(), missing);
     }
 
     private static Set<Object> keys(String file) throws IOException {
@@ -46,7 +59,7 @@ final class PromptTextsTest {
                 Files.newBufferedReader(Path.of("resources/org/hostp2pd").resolve(file))) {
             texts.load(reader);
         }
-        return texts.keySet();
+        return new HashSet<>(texts.keySet());
     }
 
     @Test
