@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hostp2pd.cli.doctor.DoctorOptions;
 import org.hostp2pd.documents.Guide;
 import org.hostp2pd.documents.ShellLine;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// Every command that the documents have in a block for the shell exists as it is written. What is meant for another
 /// machine stands in blocks of another kind.
@@ -71,15 +67,6 @@ final class DocumentedCommandsTest {
 
     /// As the program itself reads it.
     private static Optional<String> hostp2pd(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals(DoctorOptions.WORD)) {
-            try {
-                new CommandLine(new DoctorOptions(_ -> "").spec())
-                        .parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length));
-                return Optional.empty();
-            } catch (ParameterException e) {
-                return Optional.ofNullable(e.getMessage());
-            }
-        }
         return Arguments.read(arguments) instanceof Invocation.Misuse(String message)
                 ? Optional.of(message)
                 : Optional.empty();
