@@ -1,6 +1,7 @@
 #!/bin/bash
-# package.sh IMAGE VERSION FOLDER: makes FOLDER/hostp2pd-VERSION-ARCHITECTURE.tar.gz and FOLDER/hostp2pd_VERSION_ARCHITECTURE.deb
-# out of the application image. Not by jpackage, which knows no conffiles, units, man pages or completions.
+# package.sh IMAGE VERSION FOLDER: makes FOLDER/hostp2pd-VERSION-ARCHITECTURE.tar.gz, FOLDER/hostp2pd_VERSION_ARCHITECTURE.deb
+# and, where rpmbuild is there, FOLDER/hostp2pd-VERSION-1.ARCHITECTURE.rpm out of the application image. Not by jpackage, which
+# knows no conffiles, units, man pages or completions.
 set -euo pipefail
 image=$1 version=${2/-SNAPSHOT/\~snapshot} out=$3
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -43,8 +44,23 @@ sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$size/" "$
 (cd "$root" && find . -type f ! -path './DEBIAN/*' -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' md5sum > DEBIAN/md5sums)
 find "$root" -type d -exec chmod 755 {} +
 find "$root" -exec touch -h -d "$date" {} +
-dpkg-deb --root-owner-group -Zxz --build "$root" "$out/hostp2pd_${version}_$architecture.deb" > /dev/null
+# The caches of classes hold much the same: a window of 64 MiB sees that, the usual one of 8 does not.
+dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/hostp2pd_${version}_$architecture.deb" > /dev/null
 tar -C "$(dirname "$image")" --sort=name --owner=0 --group=0 --numeric-owner --mtime="$date" -c "$(basename "$image")" |
     gzip -9n > "$out/hostp2pd-$version-$architecture.tar.gz"
+rpm() {
+    local work=$out/rpm
+    # Not what only Debian has, or has elsewhere.
+    rm -rf "$root/DEBIAN" "$root/usr/share/lintian"
+    mv "$root/usr/share/zsh/vendor-completions" "$root/usr/share/zsh/site-functions"
+    mkdir -p "$work"
+    (cd "$root" && find usr \( -path usr/lib/hostp2pd -o -path usr/share/doc \) -prune -o ! -type d -printf '/%p\n') | sort > "$work/list"
+    rpmbuild -bb --quiet --define "_topdir $work" --define "_rpmdir $out" \
+        --define "_build_name_fmt %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm" \
+        --define "version_of $version" --define "tree $root" --define "list $work/list" "$here/rpm/hostp2pd.spec"
+    rm -rf "$work"
+}
+root=$(realpath "$root") out=$(realpath "$out")
+if command -v rpmbuild > /dev/null; then rpm; fi
 rm -rf "$root"
 ls -l "$out"/hostp2pd[-_]* | awk '{ printf "%s: %.1f MB\n", $NF, $5 / 1e6 }'
