@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// column, fenced blocks, code, bold, and links.
 final class ManualPage {
     private static final List<String> PAGES =
-            List.of("command-line.md", "configuration.md", "hook.md", "prompt.md", "control-socket.md");
+            List.of("command-line.md", "setup.md", "configuration.md", "hook.md", "prompt.md", "control-socket.md");
 
     private static final String HEAD = """
             .\\" Made from src/docs by ManualPageTest.
