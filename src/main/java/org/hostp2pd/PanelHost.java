@@ -20,17 +20,20 @@ import org.hostp2pd.service.Lookers;
 import org.hostp2pd.service.Wishes;
 import org.hostp2pd.simulator.Scenario;
 import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Machine;
 
 /// The process around the panel.
 final class PanelHost implements Host, Company {
     private final Optional<Front.Simulation> simulation;
     private final Launch launch;
+    private final Machine machine;
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
     private final CompletableFuture<Lookers.Looker> looker = new CompletableFuture<>();
 
     PanelHost(Optional<Front.Simulation> simulation, Launch launch) {
         this.simulation = simulation;
         this.launch = launch;
+        machine = simulation.isPresent() ? new PretendedMachine() : new Surroundings(launch).machine();
     }
 
     @Override
@@ -96,5 +99,11 @@ final class PanelHost implements Host, Company {
     @Override
     public CompletableFuture<Report> examine(IntConsumer done) {
         return new Surroundings(launch).examine(Optional.empty(), done);
+    }
+
+    /// With a simulated radio a computer that is simulated too.
+    @Override
+    public Optional<Machine> machine() {
+        return Optional.of(machine);
     }
 }

@@ -12,6 +12,7 @@ import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Machine;
 
 /// A service in another process, for the panel.
 record PanelRemote(Attachment service, Surroundings surroundings) implements Host {
@@ -49,5 +50,10 @@ record PanelRemote(Attachment service, Surroundings surroundings) implements Hos
     @Override
     public CompletableFuture<Report> examine(IntConsumer done) {
         return surroundings.examine(configuration().map(ConfigSource.File::new), done);
+    }
+
+    @Override
+    public Optional<Machine> machine() {
+        return Optional.of(surroundings.machine());
     }
 }

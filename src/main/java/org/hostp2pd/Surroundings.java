@@ -11,6 +11,7 @@ import org.hostp2pd.doctor.ThisMachine;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.service.Launch;
 import org.hostp2pd.service.Wishes;
+import org.hostp2pd.ui.common.Machine;
 
 /// What the panel asks of this machine, whichever process the service runs in. Every method returns at once; futures
 /// complete on threads of their own.
@@ -34,5 +35,10 @@ record Surroundings(Launch launch) {
             }
         });
         return report;
+    }
+
+    /// The computer itself, to be set up.
+    Machine machine() {
+        return new PanelMachine(launch.environment());
     }
 }

@@ -1,7 +1,10 @@
 package org.hostp2pd.ui;
 
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
+import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.ui.access.AccessModel;
 import org.hostp2pd.ui.access.AccessView;
 import org.hostp2pd.ui.access.Askers;
@@ -30,6 +33,8 @@ import org.hostp2pd.ui.peers.PeersModel;
 import org.hostp2pd.ui.peers.PeersView;
 import org.hostp2pd.ui.settings.SettingsModel;
 import org.hostp2pd.ui.settings.SettingsView;
+import org.hostp2pd.ui.setup.SetupModel;
+import org.hostp2pd.ui.setup.SetupView;
 import org.hostp2pd.ui.shell.Place;
 import org.hostp2pd.ui.shell.ShellModel;
 import org.hostp2pd.ui.shell.ShellView;
@@ -57,6 +62,7 @@ final class Screens {
     private final SettingsModel settings;
     private final ShowModel show;
     private final ToastsModel toasts;
+    private final SetupModel setup;
 
     Screens(Host host, Feed feed, Texts texts, Happening.Words words, Tastes tastes, Frame frame) {
         this.texts = texts;
@@ -76,6 +82,7 @@ final class Screens {
         doctor = new DoctorModel(host, texts);
         settings = new SettingsModel(host, texts);
         show = new ShowModel(numbers, tastes);
+        setup = new SetupModel(host.machine(), new Fresh(new SecureRandom()), texts, words::of);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);
         toasts.begin();
@@ -98,6 +105,7 @@ final class Screens {
     Parent shell() {
         ShellView view = new ShellView(shell, texts, this::of, frame::otherTheme, this::showMode);
         Parent window = views.load(view);
+        view.cover(views.load(new SetupView(setup, texts)));
         view.above()
                 .getChildren()
                 .addAll(
@@ -112,7 +120,7 @@ final class Screens {
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, this::mend, views));
-            case DOCTOR -> views.load(new DoctorView(doctor, texts));
+            case DOCTOR -> views.load(new DoctorView(doctor, texts, setUp()));
             case SETTINGS -> views.load(new SettingsView(settings, texts, tastes, frame::otherTheme, frame::speak));
         };
     }
@@ -128,6 +136,10 @@ final class Screens {
             case RULES -> open(Place.ACCESS);
             case SETTINGS -> open(Place.SETTINGS);
         }
+    }
+
+    private Optional<Runnable> setUp() {
+        return Optional.<Runnable>of(setup::begin).filter(_ -> setup.possible());
     }
 
     private Parent access() {

@@ -33,7 +33,13 @@ enum Pose {
     CHANGED(Place.SETTINGS),
     LISTED(Place.SETTINGS),
     LOGGED(Place.SETTINGS),
-    TOASTS(Place.PEERS);
+    TOASTS(Place.PEERS),
+    /// The first setup: the radio, the group with a passphrase too short, all that will change, and the end.
+    SETUP(Place.DOCTOR),
+    SETUP_ACCESS(Place.DOCTOR),
+    SETUP_GROUP(Place.DOCTOR),
+    SETUP_REVIEW(Place.DOCTOR),
+    SETUP_DONE(Place.DOCTOR);
 
     private final Place place;
 
@@ -81,6 +87,14 @@ enum Pose {
                                 "- Kitchen  # the old one\n- \u6211\u7684\u534e\u4e3a\u624b\u673a\u5728\u4f1a\u8bae\n- 76:b8:1e:90:3c:05");
             }
             case LOGGED -> chapter(scene, 6);
+            case SETUP -> setUp(scene, 0);
+            case SETUP_ACCESS -> setUp(scene, 3);
+            case SETUP_GROUP -> {
+                setUp(scene, 4);
+                ((TextField) scene.lookup(".setup .password-field")).setText("kiosk26");
+            }
+            case SETUP_REVIEW -> setUp(scene, 7);
+            case SETUP_DONE -> setUp(scene, 8);
             case TOASTS -> {
                 feed.hear(Samples.happening(
                         SampleState.NOW,
@@ -96,6 +110,13 @@ enum Pose {
     private static void chapter(Scene scene, int number) {
         List<Node> chapters = List.copyOf(scene.getRoot().lookupAll(".chapters .toggle-button"));
         ((ToggleButton) chapters.get(number)).fire();
+    }
+
+    private static void setUp(Scene scene, int pages) {
+        ((Button) scene.lookup(".doctor #setup")).fire();
+        for (int page = 0; page < pages; page++) {
+            ((Button) scene.lookup(".setup #next")).fire();
+        }
     }
 
     private static void enter(Node node) {

@@ -24,8 +24,10 @@ import org.hostp2pd.p2p.Ssid;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Happening.Tone;
 import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Machine;
 import org.hostp2pd.ui.common.Preferences;
 import org.hostp2pd.ui.common.Tastes;
+import org.hostp2pd.ui.setup.Workbench;
 
 /// What the panel is shown with in pictures and tests.
 final class Samples {
@@ -108,6 +110,11 @@ final class Samples {
 
         @Override
         public void play(String scenario) {}
+
+        @Override
+        public Optional<Machine> machine() {
+            return Optional.of(new Workbench());
+        }
 
         @Override
         public CompletableFuture<Map<MacAddress, String>> neighbours() {

@@ -1,9 +1,11 @@
 package org.hostp2pd.cli.setup;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -11,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Has the helper run as root: by pkexec(1) where there is a display, else by sudo(8), which ask for the password
 /// themselves.
@@ -18,29 +23,50 @@ import java.util.OptionalInt;
 /// @param environment the process's variables
 /// @param here        whether somebody sits at a terminal
 record Elevation(Map<String, String> environment, boolean here) {
+    /// Has it say what it does where this process does.
+    ///
     /// @param request what is handed to it
     /// @return its exit code; empty where there is no way to become root
     OptionalInt run(Handed request) throws IOException {
-        Optional<String> way = way();
-        Optional<String> launcher = launcher();
-        if (way.isEmpty() || launcher.isEmpty()) {
+        return run(
+                request,
+                builder -> builder.redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT),
+                _ -> {});
+    }
+
+    /// Has it say what it does to somebody. @param told is told each line, on this thread
+    OptionalInt run(Handed request, Consumer<String> told) throws IOException {
+        return run(request, builder -> builder.redirectErrorStream(true), told);
+    }
+
+    private OptionalInt run(Handed request, UnaryOperator<ProcessBuilder> output, Consumer<String> told)
+            throws IOException {
+        Optional<List<String>> command = command();
+        if (command.isEmpty()) {
             return OptionalInt.empty();
         }
-        Process process = new ProcessBuilder(way.get(), launcher.get(), SetupOptions.HELPER)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = output.apply(new ProcessBuilder(command.get())).start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(request.line());
         } catch (IOException _) {
             // The password was refused; it said so itself, and its exit code says it again.
         }
-        try {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(told);
             return OptionalInt.of(process.waitFor());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return OptionalInt.of(SetupRun.FAILED);
         }
+    }
+
+    /// Root needs no way to become it.
+    private Optional<List<String>> command() {
+        Optional<List<String>> before = Parts.root() ? Optional.of(List.of()) : way().map(List::of);
+        return before.flatMap(way -> launcher()
+                .map(it -> Stream.concat(way.stream(), Stream.of(it, SetupOptions.HELPER))
+                        .toList()));
     }
 
     private Optional<String> way() {

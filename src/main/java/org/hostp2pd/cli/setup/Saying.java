@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.hostp2pd.cli.Texts;
 import org.hostp2pd.config.Problem;
-import org.hostp2pd.p2p.ShownText;
-import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.Fault;
 import org.hostp2pd.setup.Outcome;
 import org.hostp2pd.setup.Plan;
@@ -17,18 +15,18 @@ import org.hostp2pd.setup.Trouble;
 
 /// Says what a setup does, in one language.
 final class Saying {
-    private static final String BUNDLE = "org.hostp2pd.cli.setup";
-
     private final PrintStream out;
     private final PrintStream err;
     private final Texts texts;
     private final SetupWords words;
+    private final SetupSentences sentences;
 
     Saying(PrintStream out, PrintStream err, Locale locale) {
         this.out = out;
         this.err = err;
-        texts = Texts.of(BUNDLE, locale);
+        texts = Texts.of(SetupSentences.BUNDLE, locale);
         words = new SetupWords(locale);
+        sentences = new SetupSentences(locale);
     }
 
     Texts texts() {
@@ -71,14 +69,7 @@ final class Saying {
     }
 
     void progress(Progress progress) {
-        switch (progress) {
-            case Progress.Kept(String folder) -> say("progress.kept", folder);
-            case Progress.Wrote(String path) -> say("progress.wrote", ShownText.of(path));
-            case Progress.Did(Act act) -> say("progress.did", act.line());
-            case Progress.Looking _ -> say("progress.looking");
-            case Progress.TakingBack(Trouble trouble) -> say("progress.taking_back", of(trouble));
-            case Progress.Restored(String path) -> say("progress.restored", ShownText.of(path));
-        }
+        out.println(sentences.of(progress));
         out.flush();
     }
 
@@ -86,28 +77,17 @@ final class Saying {
     int outcome(Outcome outcome, boolean undone) {
         return switch (outcome) {
             case Outcome.Done(String folder) -> {
-                say(undone ? "outcome.undone" : "outcome.done", folder);
+                out.println(sentences.done(folder, undone));
                 yield SetupRun.DONE;
             }
             case Outcome.AsBefore(Trouble trouble) -> {
-                complain("outcome.as_before", of(trouble));
+                complain("outcome.as_before", sentences.of(trouble));
                 yield SetupRun.FAILED;
             }
             case Outcome.Half(Trouble trouble, String folder) -> {
-                complain("outcome.half", of(trouble), folder);
+                complain("outcome.half", sentences.of(trouble), folder);
                 yield SetupRun.HALF;
             }
-        };
-    }
-
-    private String of(Trouble trouble) {
-        return switch (trouble) {
-            case Trouble.Changed(String path) -> texts.of("trouble.changed", ShownText.of(path));
-            case Trouble.Disk(String why) -> texts.of("trouble.disk", why);
-            case Trouble.NotDone(Act act) -> texts.of("trouble.not_done", act.line());
-            case Trouble.NotThere(var missing) ->
-                texts.of("trouble.missing." + missing.name().toLowerCase(Locale.ROOT));
-            case Trouble.NothingToUndo _ -> texts.of("trouble.nothing");
         };
     }
 }

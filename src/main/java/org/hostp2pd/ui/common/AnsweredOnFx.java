@@ -49,4 +49,9 @@ public record AnsweredOnFx(Host host, Executor fx) implements Host {
     public CompletableFuture<Report> examine(IntConsumer done) {
         return host.examine(number -> fx.execute(() -> done.accept(number))).thenApplyAsync(report -> report, fx);
     }
+
+    @Override
+    public Optional<Machine> machine() {
+        return host.machine().map(machine -> machine.on(fx));
+    }
 }

@@ -54,4 +54,9 @@ public interface Host {
     default CompletableFuture<Report> examine(IntConsumer done) {
         return CompletableFuture.completedFuture(new Report(List.of(), List.of()));
     }
+
+    /// The computer, for the first setup; empty where it cannot be set up from here.
+    default Optional<Machine> machine() {
+        return Optional.empty();
+    }
 }

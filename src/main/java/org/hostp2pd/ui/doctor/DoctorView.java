@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.doctor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import org.hostp2pd.ui.common.Texts;
 public final class DoctorView {
     private final DoctorModel model;
     private final Texts texts;
+    private final Optional<Runnable> setUp;
 
     @FXML
     private Label title;
@@ -35,15 +37,22 @@ public final class DoctorView {
     private Button again;
 
     @FXML
+    private Button setup;
+
+    @FXML
     private VBox list;
 
-    public DoctorView(DoctorModel model, Texts texts) {
+    /// @param setUp opens the first setup; empty where there is none
+    public DoctorView(DoctorModel model, Texts texts, Optional<Runnable> setUp) {
         this.model = model;
         this.texts = texts;
+        this.setUp = setUp;
     }
 
     @FXML
     private void initialize() {
+        setup.setVisible(setUp.isPresent());
+        setup.setManaged(setUp.isPresent());
         title.textProperty().bind(model.titleProperty());
         summary.textProperty().bind(model.summaryProperty());
         progress.progressProperty().bind(model.progressProperty());
@@ -108,6 +117,11 @@ public final class DoctorView {
     @FXML
     private void copy() {
         keep(model.text());
+    }
+
+    @FXML
+    private void setUp() {
+        setUp.ifPresent(Runnable::run);
     }
 
     @FXML

@@ -41,6 +41,9 @@ public final class ShellView {
     private StackPane root;
 
     @FXML
+    private Node window;
+
+    @FXML
     private VBox places;
 
     @FXML
@@ -161,6 +164,9 @@ public final class ShellView {
     }
 
     private void shortcut(KeyEvent event) {
+        if (!window.isVisible()) {
+            return;
+        }
         for (Place place : model.places()) {
             if (new KeyCodeCombination(KeyCode.getKeyCode(place.digit()), KeyCombination.SHORTCUT_DOWN).match(event)) {
                 model.placeProperty().set(place);
@@ -179,6 +185,12 @@ public final class ShellView {
     /// Where what lies above everything is shown: requests, toasts.
     public StackPane above() {
         return above;
+    }
+
+    /// Adds what covers the whole window while it is to be seen.
+    public void cover(Node cover) {
+        window.visibleProperty().bind(cover.visibleProperty().not());
+        above.getChildren().addFirst(cover);
     }
 
     /// The screen that is shown.

@@ -1,0 +1,58 @@
+package org.hostp2pd;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import org.hostp2pd.cli.setup.WindowSetup;
+import org.hostp2pd.setup.Draft;
+import org.hostp2pd.setup.Plan;
+import org.hostp2pd.setup.Present;
+import org.hostp2pd.setup.ThisSetup;
+import org.hostp2pd.ui.common.Machine;
+
+/// This computer, for the first setup in the panel.
+///
+/// @param environment the process's variables
+record PanelMachine(Map<String, String> environment) implements Machine {
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> CompletableFuture<T> begin(Work<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Thread.ofVirtual().name("setup").start(() -> {
+            try {
+                done.complete(work.done());
+            } catch (IOException | RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return done;
+    }
+
+    @Override
+    public CompletableFuture<Present> survey() {
+        return begin(() -> new ThisSetup(environment).look());
+    }
+
+    @Override
+    public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
+        return begin(() -> end(new WindowSetup(environment, told.language()).apply(answers, plan, told.sentence())));
+    }
+
+    @Override
+    public CompletableFuture<End> undo(Telling told) {
+        return begin(() -> end(new WindowSetup(environment, told.language()).undo(told.sentence())));
+    }
+
+    /// pkexec(1) has codes of its own where nobody gave the password.
+    private static End end(OptionalInt code) {
+        return switch (code.orElse(-1)) {
+            case WindowSetup.DONE -> End.DONE;
+            case WindowSetup.HALF -> End.HALF;
+            case -1, 126, 127 -> End.NOT_PERMITTED;
+            default -> End.AS_BEFORE;
+        };
+    }
+}

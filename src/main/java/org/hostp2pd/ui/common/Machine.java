@@ -1,0 +1,65 @@
+package org.hostp2pd.ui.common;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.hostp2pd.setup.Draft;
+import org.hostp2pd.setup.Plan;
+import org.hostp2pd.setup.Present;
+
+/// What the first setup asks of the computer. Every method returns at once; what it promises, and what it tells on the
+/// way, comes on any thread, but on the FX thread where a view-model asks (see [#on]).
+public interface Machine {
+    /// Looks at what there is. Changes nothing.
+    CompletableFuture<Present> survey();
+
+    /// Does what a plan says, and looks whether it had the effect; when a step fails, undoes all of it.
+    ///
+    /// @param answers what the plan was made of
+    /// @param told    is told what is done; the last sentence says how it ended
+    CompletableFuture<End> apply(Draft answers, Plan plan, Telling told);
+
+    /// Undoes what was applied last, octet by octet. @param told as for [#apply]
+    CompletableFuture<End> undo(Telling told);
+
+    /// Who is told. @param language in which @param sentence is called with each
+    record Telling(Locale language, Consumer<String> sentence) {
+        private Telling later(Executor fx) {
+            return new Telling(language, text -> fx.execute(() -> sentence.accept(text)));
+        }
+    }
+
+    /// How it ended.
+    enum End {
+        /// What was asked for is so now.
+        DONE,
+        /// Nothing is different from before.
+        AS_BEFORE,
+        /// Some of it is done, and the next time goes on with it.
+        HALF,
+        /// Nobody here may do it.
+        NOT_PERMITTED
+    }
+
+    /// The same, whose answers come on the FX thread. @param fx runs what it is given there, later
+    default Machine on(Executor fx) {
+        Machine any = this;
+        return new Machine() {
+            @Override
+            public CompletableFuture<Present> survey() {
+                return any.survey().thenApplyAsync(present -> present, fx);
+            }
+
+            @Override
+            public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
+                return any.apply(answers, plan, told.later(fx)).thenApplyAsync(end -> end, fx);
+            }
+
+            @Override
+            public CompletableFuture<End> undo(Telling told) {
+                return any.undo(told.later(fx)).thenApplyAsync(end -> end, fx);
+            }
+        };
+    }
+}
