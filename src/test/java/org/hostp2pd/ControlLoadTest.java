@@ -57,6 +57,8 @@ class ControlLoadTest {
     private final List<SocketChannel> deaf = new ArrayList<>();
     private final BlockingQueue<Integer> nonsense = new LinkedBlockingQueue<>();
     private final CountDownLatch following = new CountDownLatch(READING);
+    private final BlockingQueue<Json> kept = new LinkedBlockingQueue<>();
+    private final CountDownLatch measured = new CountDownLatch(1);
     private volatile boolean over;
 
     private final class Seeing implements Voice {
@@ -122,7 +124,10 @@ class ControlLoadTest {
                     stations.add(in);
                 }
             }
-        } catch (IOException _) {
+            // What it knows was there when it was measured first, too.
+            kept.add(known);
+            measured.await();
+        } catch (IOException | InterruptedException _) {
             stations.add(-1);
         }
     }
@@ -173,7 +178,7 @@ class ControlLoadTest {
             List<BlockingQueue<Integer>> readers = IntStream.range(0, READING)
                     .<BlockingQueue<Integer>>mapToObj(_ -> new LinkedBlockingQueue<>())
                     .toList();
-            readers.forEach(queue -> Thread.ofPlatform().start(() -> follow(socket, queue)));
+            readers.forEach(queue -> Thread.ofPlatform().daemon().start(() -> follow(socket, queue)));
             for (int i = 0; i < DEAF; i++) {
                 deaf.add(follower(socket));
             }
@@ -189,6 +194,7 @@ class ControlLoadTest {
                 assertEquals(Optional.of(2 * PHONES), Optional.ofNullable(reader.poll(30, TimeUnit.SECONDS)));
             }
             long after = kilobytes();
+            measured.countDown();
             int sentAway = nonsense.size();
             over = true;
             System.out.printf(
