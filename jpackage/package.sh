@@ -12,6 +12,13 @@ date=@${SOURCE_DATE_EPOCH:?}
 
 put() { install -D -m "$1" "$2" "$root/$3"; }
 zipped() { mkdir -p "$root/$(dirname "$2")"; gzip -9n < "$1" > "$root/$2"; }
+# A document, its links made those of the place where it lies.
+document() {
+    local to=$root/usr/share/doc/hostp2pd/$2
+    mkdir -p "$(dirname "$to")"
+    sed 's|](src/docs/|](guide/|g; s|](icons/|](pictures/|g; s|](../../README.md|](../README.md|g; s|](LICENSE)|](copyright)|; s|\[CONTRIBUTING](.github/CONTRIBUTING.md)|CONTRIBUTING|' "$1" > "$to"
+    chmod 644 "$to"
+}
 
 rm -rf "$root"
 mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/DEBIAN"
@@ -33,8 +40,9 @@ put 644 "$project/icons/hostp2pd.svg" usr/share/icons/hicolor/scalable/apps/host
 put 644 "$project/icons/hostp2pd-symbolic.svg" usr/share/icons/hicolor/symbolic/apps/hostp2pd-symbolic.svg
 zipped "$here/hostp2pd.1" usr/share/man/man1/hostp2pd.1.gz
 put 644 "$here/debian/copyright" usr/share/doc/hostp2pd/copyright
-sed 's|](src/docs/|](guide/|g; s|](icons/|](pictures/|g' "$project/README.md" > "$root/usr/share/doc/hostp2pd/README.md"
-for page in "$project"/src/docs/*.md; do put 644 "$page" "usr/share/doc/hostp2pd/guide/${page##*/}"; done
+document "$project/README.md" README.md
+for page in "$project"/src/docs/*.md; do document "$page" "guide/${page##*/}"; done
+for picture in "$project"/icons/panel-*.png; do put 644 "$picture" "usr/share/doc/hostp2pd/pictures/${picture##*/}"; done
 zipped "$project/CHANGELOG.md" usr/share/doc/hostp2pd/changelog.gz
 put 644 "$here/debian/lintian-overrides" usr/share/lintian/overrides/hostp2pd
 for script in postinst prerm postrm; do put 755 "$here/debian/$script" "DEBIAN/$script"; done
