@@ -278,3 +278,39 @@ mend() {
 }
 sudo() { "$@"; }
 systemctl() { [[ "$*" == "restart wpa_supplicant" ]] || fail "no systemd here: $*"; end host; start host; }
+
+# ---- the first setup --------------------------------------------------------------------------------------------
+
+# fresh_machine: no trace of a setup, in folders that are gone with the scenario.
+fresh_machine() {
+  mkdir -p /var/lib/hostp2pd-setup; mount -t tmpfs tmpfs /var/lib/hostp2pd-setup
+  rm -f /etc/hostp2pd.yaml
+}
+
+# setup_answers KEY: VALUE ...: writes a file of answers.
+setup_answers() {
+  echo setup: > /tmp/answers.yaml
+  printf '  %s %s\n' radio: wlan0 name: DIRECT-kitchen method: pin band: '"2.4"' country: IT start_at_boot: 'no' "$@" >> /tmp/answers.yaml
+}
+
+# hostp2pd COMMAND...: the product, called and waited for. typing COMMAND...: the same in a terminal, see typed.py.
+hostp2pd() { step "hostp2pd $*"; /mnt/product/bin/hostp2pd "$@" < /dev/null >> "$LOGS/product" 2>&1; }
+typing() { step "hostp2pd $* in a terminal"; "$LAB/typed.py" "$LOGS/terminal" /mnt/product/bin/hostp2pd "$@"; }
+
+# serve: the service, with what the setup made.
+serve() {
+  step "the service starts"
+  /mnt/product/bin/hostp2pd --no-gui -c /etc/hostp2pd.yaml -p "$HOOK" >> "$LOGS/product" 2>&1 &
+  echo $! > /tmp/product.pid
+  need 90 group_up
+}
+
+# undone: takes the setup back, and the files are what they were.
+undone() {
+  hostp2pd setup --undo --yes || fail "not undone"
+  must cmp /tmp/host.conf /tmp/before
+  same "mode of the file" "$(stat -c '%a %u %g' /tmp/before)" "$(stat -c '%a %u %g' /tmp/host.conf)"
+  not test -e /etc/hostp2pd.yaml || fail "a file is left over"
+  hostp2pd setup --undo --yes && fail "undone twice"
+  must cmp /tmp/host.conf /tmp/before
+}
