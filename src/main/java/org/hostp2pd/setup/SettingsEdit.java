@@ -47,12 +47,9 @@ final class SettingsEdit {
         wishes.addAll(group());
         wishes.addAll(places(adapter, several));
         level().ifPresent(wishes::add);
-        if (adapter.running() instanceof Running.Told) {
-            wishes.addAll(new ToldEdit(answers, now, passphrase)
-                    .wishes().entrySet().stream()
-                            .map(entry -> new Wish(entry.getKey(), entry.getValue(), false))
-                            .toList());
-        }
+        ToldEdit told = new ToldEdit(answers, now, passphrase);
+        (adapter.running() instanceof Running.Told ? told.wishes() : told.overruled())
+                .forEach((key, value) -> wishes.add(new Wish(key, value, false)));
         SettingsText after = text;
         for (Wish wish : wishes) {
             Optional<SettingsText> next = after.with(wish.key(), wish.value(), wish.words());

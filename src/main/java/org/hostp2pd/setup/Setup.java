@@ -13,7 +13,7 @@ import org.hostp2pd.setup.Journal.Mark;
 /// Applies plans and undoes them. Whenever it is killed, [#recover] brings the files back to what they were; nothing is
 /// ever left half. Blocks; for one at a time.
 public final class Setup {
-    /// Where what was there before is kept: a folder of root alone.
+    /// Where what was there before is kept; only root can read the files in it.
     public static final String BASE = "/var/lib/hostp2pd-setup";
 
     private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");

@@ -14,25 +14,37 @@ import org.hostp2pd.p2p.NetworkValue;
 ///
 /// @param passphrase of the group
 record ToldEdit(Answers answers, Settings now, Optional<String> passphrase) {
+    private static final String CONFIG = "config_parms";
+
     /// Values as YAML, by their keys; only those that are to be others.
     Map<String, String> wishes() {
         Map<String, String> wishes = new LinkedHashMap<>();
         if (now.saveConfig()) {
             wishes.put("save_config_enabled", "False");
         }
-        Map<String, String> parms = new LinkedHashMap<>(now.configParms());
-        parms.putAll(parms());
-        if (!parms.equals(now.configParms())) {
-            wishes.put(
-                    "config_parms",
-                    parms.entrySet().stream()
-                            .map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
-                            .collect(Collectors.joining(", ", "{", "}")));
-        }
+        told(parms()).ifPresent(parms -> wishes.put(CONFIG, parms));
         if (!grouped()) {
             wishes.put("network_parms", network());
         }
         return wishes;
+    }
+
+    /// What must not say something else than the file does: the service sets it whenever it comes into contact.
+    Map<String, String> overruled() {
+        Map<String, String> there = parms();
+        there.keySet().retainAll(now.configParms().keySet());
+        return told(there).map(parms -> Map.of(CONFIG, parms)).orElse(Map.of());
+    }
+
+    /// All that is told, where these make a difference to it.
+    private Optional<String> told(Map<String, String> wanted) {
+        Map<String, String> parms = new LinkedHashMap<>(now.configParms());
+        parms.putAll(wanted);
+        return parms.equals(now.configParms())
+                ? Optional.empty()
+                : Optional.of(parms.entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + quoted(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}")));
     }
 
     private Map<String, String> parms() {

@@ -175,4 +175,27 @@ final class PlannerTest {
         assertEquals(difference.count(Difference.Mark.NEW), difference.count(Difference.Mark.GONE));
         assertTrue(difference.text().contains("+  pbc_in_use: False\n"), difference::text);
     }
+
+    @Test
+    void whatTheServiceSetsAtContactSaysTheSameAsTheFile() {
+        String yaml = "hostp2pd:\n  config_parms: {device_name: Old, p2p_go_intent: 15}\n";
+        Present present = Scenes.present(
+                Scenes.adapter(Keeper.OTHER, Scenes.reading(""), false),
+                Map.of(Scenes.CONF, Scenes.EMPTY, Places.SETTINGS, yaml),
+                Scenes.services(false));
+        Plan plan = plan(present);
+        assertTrue(change(plan, Places.SETTINGS)
+                .after()
+                .contains("config_parms: {device_name: 'DIRECT-kitchen', p2p_go_intent: '15'}"));
+        assertTrue(plan(Scenes.after(present, plan)).empty());
+        Present byHand = Scenes.present(
+                Scenes.adapter(Keeper.OTHER, Scenes.reading(""), false),
+                Map.of(
+                        Scenes.CONF,
+                        Scenes.EMPTY,
+                        Places.SETTINGS,
+                        "hostp2pd:\n  config_parms:\n    device_name: Old\n"),
+                Scenes.services(false));
+        assertTrue(remarks(plan(byHand)).contains(Remark.Kind.BY_HAND));
+    }
 }

@@ -17,7 +17,7 @@ import org.hostp2pd.setup.Wizard;
 /// goes back to the page before.
 final class Interview {
     private static final String NOTHING = "-";
-    private static final String BACK = "<";
+    static final String BACK = "<";
     private static final int FEW = 6;
 
     private final Wizard wizard;

@@ -28,6 +28,9 @@ final class SetupRun {
     /// Not done, and not yet taken back.
     static final int HALF = 3;
 
+    /// Not yet: somebody went back to a question.
+    private static final int AGAIN = -1;
+
     private final Saying saying;
     private final Map<String, String> environment;
     private final InputStream in;
@@ -68,8 +71,7 @@ final class SetupRun {
 
     private int undo(SetupCall call) throws IOException {
         if (!call.sure() && !here) {
-            saying.complain("not_sure");
-            return MISUSE;
+            return notSure();
         } else if (Parts.root()) {
             return saying.outcome(setup.undo(saying::progress), true);
         }
@@ -105,11 +107,16 @@ final class SetupRun {
     private int asked(SetupCall call) throws IOException {
         Wizard wizard = wizard();
         try (Asking asking = TerminalAsking.open()) {
-            if (!new Interview(wizard, asking, saying).run()) {
-                saying.say("left");
-                return FAILED;
+            Interview interview = new Interview(wizard, asking, saying);
+            int code = AGAIN;
+            while (code == AGAIN) {
+                if (!interview.run()) {
+                    saying.say("left");
+                    return FAILED;
+                }
+                code = planned(call, wizard, Optional.of(asking));
             }
-            return planned(call, wizard, Optional.of(asking));
+            return code;
         }
     }
 
@@ -128,25 +135,28 @@ final class SetupRun {
             return FAILED;
         } else if (call.dry()) {
             return DONE;
-        } else if (!call.sure() && !agreed(asking)) {
-            return asking.isPresent() ? FAILED : MISUSE;
+        } else if (call.sure()) {
+            return apply(wizard, plan.get());
         }
-        return apply(wizard, plan.get());
+        return asking.isPresent() ? agreed(asking.get(), wizard, plan.get()) : notSure();
     }
 
-    private boolean agreed(Optional<Asking> asking) {
-        if (asking.isEmpty()) {
-            saying.complain("not_sure");
-            return false;
+    private int notSure() {
+        saying.complain("not_sure");
+        return MISUSE;
+    }
+
+    private int agreed(Asking asking, Wizard wizard, Plan plan) throws IOException {
+        String typed = asking.ask(saying.texts().of("ask.agree"), List.of("yes", "no"))
+                .orElse("")
+                .strip();
+        if (typed.equals("yes")) {
+            return apply(wizard, plan);
+        } else if (typed.equals(Interview.BACK) && wizard.back()) {
+            return AGAIN;
         }
-        boolean agreed = asking.get()
-                .ask(saying.texts().of("ask.agree"), List.of("yes", "no"))
-                .filter(it -> it.strip().equals("yes"))
-                .isPresent();
-        if (!agreed) {
-            saying.say("left");
-        }
-        return agreed;
+        saying.say("left");
+        return FAILED;
     }
 
     private int apply(Wizard wizard, Plan plan) throws IOException {
