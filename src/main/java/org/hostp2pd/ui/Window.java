@@ -17,12 +17,12 @@ import org.hostp2pd.ui.common.Preferences;
 import org.hostp2pd.ui.common.Tastes;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Theme;
+import org.hostp2pd.ui.common.Zoomed;
 
 /// The window and what is in it, in one theme and one language. All on the FX thread.
 final class Window implements Frame {
     private static final String TITLE = "hostp2pd";
     private static final String THEME = "theme";
-    private static final String LANGUAGE = "language";
 
     private final Stage stage;
     private final Host host;
@@ -66,18 +66,14 @@ final class Window implements Frame {
     }
 
     private Parent content() {
-        Texts texts = Texts.in(preferences
-                .text(LANGUAGE)
-                .filter(tag -> !tag.isEmpty())
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.getDefault()));
+        Texts texts = Texts.in(tastes.language().orElse(Locale.getDefault()));
         feed.removeAll();
         full.ifPresent(ShowStage::leave);
         full = Optional.empty();
         Screens made = new Screens(host, feed, texts, words.apply(texts.locale()), tastes, this);
         screens.ifPresent(made::follow);
         screens = Optional.of(made);
-        return made.shell();
+        return new Zoomed(made.shell(), tastes.textSizeProperty());
     }
 
     /// The one chosen, else the desktop's.
@@ -119,8 +115,7 @@ final class Window implements Frame {
 
     @Override
     public void speak(Optional<Locale> language) {
-        preferences.keep(LANGUAGE, language.map(Locale::toLanguageTag).orElse(""));
-        preferences.save();
+        tastes.speak(language);
         scene.setRoot(content());
         theme().on(scene);
     }

@@ -3,6 +3,8 @@ package org.hostp2pd.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hostp2pd.doctor.Report;
+import org.hostp2pd.doctor.SampleReport;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.engine.SampleTraffic;
 import org.hostp2pd.engine.State;
@@ -28,6 +30,15 @@ enum Filling {
             case EMPTY, TYPICAL, CROWDED -> true;
             case ASKING, QUEUE -> place == Place.GROUP;
             case LATER -> place == Place.ACCESS;
+        };
+    }
+
+    /// What the doctor finds.
+    Report found() {
+        return switch (this) {
+            case EMPTY -> SampleReport.fine();
+            case CROWDED -> SampleReport.crowded();
+            case TYPICAL, ASKING, QUEUE, LATER -> SampleReport.typical();
         };
     }
 

@@ -34,6 +34,7 @@ enum Pose {
     LISTED(Place.SETTINGS),
     LOGGED(Place.SETTINGS),
     TOASTS(Place.PEERS),
+    HELPED(Place.ACCESS),
     /// The first setup: the radio, the group with a passphrase too short, all that will change, and the end.
     SETUP(Place.DOCTOR),
     SETUP_ACCESS(Place.DOCTOR),
@@ -78,6 +79,7 @@ enum Pose {
                 ((TextField) fields.getFirst()).setText("Workshop");
                 ((TextField) fields.get(1)).setText("frequency=6");
             }
+            case HELPED -> ((Button) scene.lookup("#help")).fire();
             case LISTED -> {
                 chapter(scene, 1);
                 // The first belongs to the chapter before.

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.Parent;
 import org.hostp2pd.cli.Words;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
@@ -98,9 +100,20 @@ final class Samples {
     }
 
     /// A process in which nothing is done.
-    record Desk(Optional<Simulation> simulation) implements Host {
+    ///
+    /// @param report what the doctor finds
+    record Desk(Optional<Simulation> simulation, Report report) implements Host {
         Desk() {
-            this(Optional.empty());
+            this(new Report(List.of(), List.of()));
+        }
+
+        Desk(Report report) {
+            this(Optional.empty(), report);
+        }
+
+        @Override
+        public CompletableFuture<Report> examine(IntConsumer done) {
+            return CompletableFuture.completedFuture(report);
         }
 
         @Override

@@ -109,7 +109,12 @@ class ScreenFlowIT {
     }
 
     private boolean dark() {
-        return panel.<Node>all(".panel").getFirst().getPseudoClassStates().contains(DARK);
+        return panel.<Node>all(".panel")
+                .getFirst()
+                .getScene()
+                .getRoot()
+                .getPseudoClassStates()
+                .contains(DARK);
     }
 
     @Test
@@ -118,6 +123,15 @@ class ScreenFlowIT {
         panel.await(() -> panel.shows("#status", "Looking for wpa_supplicant"));
         panel.radio().restart();
         panel.awaitPhones();
+    }
+
+    @Test
+    void theWordsForAScreenAreAKeyAway() throws TimeoutException {
+        panel.go(Place.PEERS);
+        panel.robot().type(KeyCode.F1);
+        panel.await(() -> panel.shows(".help .card-title", "Peers"));
+        panel.robot().type(KeyCode.ESCAPE);
+        panel.await(() -> !panel.has(".help"));
     }
 
     @Test

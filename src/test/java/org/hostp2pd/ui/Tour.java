@@ -9,24 +9,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.FxThread;
+import org.hostp2pd.ui.common.TextSize;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Theme;
+import org.hostp2pd.ui.common.Zoomed;
 import org.hostp2pd.ui.shell.Place;
 
-/// Renders every screen in each theme, size, filling and language to PNG files: `mvn -q test-compile exec:exec@tour`.
+/// Renders every screen in each theme, size, text size, filling and language to PNG files: `mvn -q test-compile
+/// exec:exec@tour`.
 ///
 /// Arguments: the folder for the pictures, then parts of the names of those wanted; none for all.
 final class Tour {
-    private record Size(int width, int height) {}
+    private record Size(int width, int height, TextSize text) {}
 
-    /// The last is a screen of 1280 by 800 at 200 %.
-    private static final List<Size> SIZES =
-            List.of(new Size(1440, 900), new Size(1280, 800), new Size(800, 480), new Size(640, 400));
+    /// 640 by 400 is a screen of 1280 by 800 at 200 %.
+    private static final List<Size> SIZES = List.of(
+            new Size(1440, 900, TextSize.USUAL),
+            new Size(1280, 800, TextSize.USUAL),
+            new Size(800, 480, TextSize.USUAL),
+            new Size(640, 400, TextSize.USUAL),
+            new Size(1440, 900, TextSize.LARGEST),
+            new Size(1280, 800, TextSize.LARGE),
+            new Size(800, 480, TextSize.LARGEST));
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.of("es"));
 
     private final Path folder;
@@ -107,13 +118,14 @@ final class Tour {
     private Scene scene(Filling filling, Feed feed, Locale language, Size size, Theme theme, Place place) {
         filling.before().forEach(feed::hear);
         Screens screens = new Screens(
-                new Samples.Desk(),
+                new Samples.Desk(place == Place.DOCTOR ? filling.found() : new Report(List.of(), List.of())),
                 feed,
                 Texts.in(language),
                 Samples.WORDS.apply(language),
                 Samples.tastes(),
                 new Samples.NoFrame());
-        Scene scene = new Scene(screens.shell(), size.width(), size.height());
+        Zoomed zoomed = new Zoomed(screens.shell(), new SimpleObjectProperty<>(size.text()));
+        Scene scene = new Scene(zoomed, size.width(), size.height());
         theme.on(scene);
         screens.open(place);
         filling.into(feed, clock::set);
@@ -126,8 +138,9 @@ final class Tour {
     }
 
     private static String name(String what, Theme theme, Size size, Locale language) {
-        return "%s-%s-%dx%d-%s"
-                .formatted(what, theme, size.width(), size.height(), language.getLanguage())
+        String text = size.text() == TextSize.USUAL ? "" : "-" + size.text();
+        return "%s-%s-%dx%d%s-%s"
+                .formatted(what, theme, size.width(), size.height(), text, language.getLanguage())
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -137,7 +150,7 @@ final class Tour {
 
     private void showMode(Filling filling, Locale language, Size size, Theme theme) {
         String name = name("show-" + filling, theme, size, language);
-        if (!asked(name) || !filling.at(Place.GROUP)) {
+        if (!asked(name) || !filling.at(Place.GROUP) || size.text() != TextSize.USUAL) {
             return;
         }
         Feed feed = feed();

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.hostp2pd.ui.common.Room;
 import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -89,14 +90,14 @@ public final class AskingView {
         model.pinProperty().subscribe(() -> model.firstProperty().get().ifPresent(this::say));
         model.leftProperty().subscribe(this::count);
         model.secondsProperty().subscribe(this::count);
-        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
+        Room.of(root).subscribe(_ -> fit());
         root.setVisible(false);
         model.urgentProperty().subscribe(this::appear);
     }
 
     /// In a very low window only what has to be read before one answers.
     private void fit() {
-        boolean low = root.getScene() != null && root.getScene().getHeight() < LOW;
+        boolean low = Room.of(root).getValue().height() < LOW;
         circle.setVisible(!low);
         ring.setVisible(!low);
         ring.setManaged(!low);

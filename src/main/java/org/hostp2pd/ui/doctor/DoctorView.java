@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +18,9 @@ import org.hostp2pd.ui.common.Texts;
 
 /// What stands in the way of a group, the worst first, and what mends it.
 public final class DoctorView {
+    /// What stands around the chips of a card.
+    private static final double AROUND = 40;
+
     private final DoctorModel model;
     private final Texts texts;
     private final Optional<Runnable> setUp;
@@ -99,10 +103,13 @@ public final class DoctorView {
 
     private List<Node> fine(List<Finding> findings) {
         FlowPane chips = new FlowPane();
+        chips.setMinWidth(0);
         chips.getStyleClass().addAll("card", "fine");
         for (Finding finding : findings) {
             Label chip = new Label(model.words().title(finding));
             chip.getStyleClass().addAll("chip", "ok");
+            chip.setTooltip(new Tooltip(chip.getText()));
+            chip.maxWidthProperty().bind(list.widthProperty().subtract(AROUND));
             chips.getChildren().add(chip);
         }
         return List.of(chips);

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.ui.common.NewsBar;
+import org.hostp2pd.ui.common.Room;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 
@@ -69,7 +69,7 @@ public final class GroupView {
         model.factsProperty().map(GroupFacts::phase).subscribe(_ -> fit());
         model.foldedProperty().subscribe(_ -> fit());
         model.emptyProperty().subscribe(_ -> fit());
-        root.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
+        Room.of(root).subscribe(_ -> fit());
         model.openedProperty().subscribe(_ -> cover());
         model.questionProperty().subscribe(_ -> cover());
         NewsBar answer = new NewsBar(texts, model::forget);
@@ -93,8 +93,7 @@ public final class GroupView {
     }
 
     private void fit() {
-        double height =
-                root.getScene() == null ? Double.MAX_VALUE : root.getScene().getHeight();
+        double height = Room.of(root).getValue().height();
         boolean touch = height < TOUCH_BELOW;
         boolean nobody = model.emptyProperty().get();
         boolean folded = model.foldedProperty().get() || nobody || height < FOLDED_BELOW;

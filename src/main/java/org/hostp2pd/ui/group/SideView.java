@@ -1,10 +1,10 @@
 package org.hostp2pd.ui.group;
 
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.hostp2pd.ui.common.CodeBox;
 import org.hostp2pd.ui.common.PinDigits;
+import org.hostp2pd.ui.common.Room;
 
 /// How to get in, beside the stations on a small screen.
 final class SideView {
@@ -41,12 +41,12 @@ final class SideView {
         second.pinProperty().bind(model.factsProperty().map(it -> part(it.pin(), HALF)));
         code.codeProperty().bind(model.secret().code());
         model.secret().code().subscribe(_ -> fit());
-        code.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
+        Room.of(code).subscribe(_ -> fit());
     }
 
     /// The code is left out where it would be too small for a camera.
     private void fit() {
-        boolean low = code.getScene() != null && code.getScene().getHeight() < LOW;
+        boolean low = Room.of(code).getValue().height() < LOW;
         boolean there = !low && code.codeProperty().get().isPresent();
         code.setVisible(there);
         code.setManaged(there);

@@ -4,7 +4,6 @@ import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -12,7 +11,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.hostp2pd.ui.common.Room;
 import org.hostp2pd.ui.common.Texts;
 
 /// The table of stations.
@@ -28,6 +29,7 @@ final class StationsView {
     private static final double WITH_SINCE = 900;
     private static final double WITH_TRAFFIC = 1240;
     private static final double WITH_LINES = 720;
+    private static final double WITH_RATES = 600;
     private static final double WITH_ADDRESS = 1080;
 
     private final GroupModel model;
@@ -41,6 +43,7 @@ final class StationsView {
     private final TableColumn<StationRow, StationRow> traffic;
     private final TableColumn<StationRow, StationRow> rates;
     private final TableColumn<StationRow, StationRow> since;
+    private final TableColumn<StationRow, StationRow> more;
 
     @FXML
     private Label count;
@@ -66,6 +69,7 @@ final class StationsView {
         traffic = columns.traffic();
         rates = columns.rates();
         since = columns.since();
+        more = columns.more();
     }
 
     @FXML
@@ -81,9 +85,8 @@ final class StationsView {
         addColumns();
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.manyProperty().subscribe(_ -> fit());
-        table.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
-        table.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> fit());
+        model.manyProperty().subscribe(_ -> fit(Room.of(table).getValue()));
+        Room.of(table).subscribe(this::fit);
         table.widthProperty().subscribe(_ -> spread());
     }
 
@@ -95,17 +98,18 @@ final class StationsView {
         table.getColumns().add(traffic);
         table.getColumns().add(rates);
         table.getColumns().add(since);
-        table.getColumns().add(columns.more());
+        table.getColumns().add(more);
     }
 
     /// What the window has room for; made for a finger where the window is low.
-    private void fit() {
-        Scene window = table.getScene();
-        double width = width();
-        boolean touch = window != null && window.getHeight() < TOUCH_BELOW;
+    private void fit(Room room) {
+        double width = room.width();
+        boolean touch = room.height() < TOUCH_BELOW;
         address.setVisible(width >= WITH_ADDRESS);
         ip.setVisible(width >= WITH_TRAFFIC);
         since.setVisible(width >= WITH_SINCE);
+        rates.setVisible(width >= WITH_RATES);
+        more.setVisible(width >= WITH_RATES);
         traffic.setVisible(width >= WITH_TRAFFIC || (touch && width >= WITH_LINES));
         StationColumns.fixed(signal, width >= WITH_SINCE ? 112 : 44);
         StationColumns.fixed(traffic, touch ? 66 : 118);
@@ -118,18 +122,15 @@ final class StationsView {
         table.refresh();
     }
 
-    private double width() {
-        return table.getScene() == null ? Double.MAX_VALUE : table.getScene().getWidth();
-    }
-
     /// The name has the room that the others leave.
     private void spread() {
         double others = table.getVisibleLeafColumns().stream()
                 .filter(column -> !column.equals(name))
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        name.setPrefWidth(
-                Math.max(width() < WITH_LINES ? LEAST_TOUCH_NAME : LEAST_NAME, table.getWidth() - others - SCROLL_BAR));
+        name.setPrefWidth(Math.max(
+                Room.of(table).getValue().width() < WITH_LINES ? LEAST_TOUCH_NAME : LEAST_NAME,
+                table.getWidth() - others - SCROLL_BAR));
     }
 
     private TableRow<StationRow> row() {
@@ -140,7 +141,9 @@ final class StationsView {
             }
         });
         row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty()) {
+            // A finger taps once.
+            boolean touch = Room.of(table).getValue().height() < TOUCH_BELOW;
+            if ((touch || event.getClickCount() == 2) && event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
                 model.open(row.getItem());
             }
         });

@@ -1,13 +1,13 @@
 package org.hostp2pd.ui.group;
 
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.ui.common.PinDigits;
+import org.hostp2pd.ui.common.Room;
 import org.hostp2pd.ui.common.Texts;
 
 /// The group in one line.
@@ -85,12 +85,12 @@ final class StripView {
         SpeedLines lines = new SpeedLines();
         spark.getChildren().add(lines);
         model.trafficProperty().subscribe(it -> lines.show(it.total()));
-        root.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        Room.of(root).subscribe(_ -> fit());
         model.emptyProperty().subscribe(_ -> fit());
     }
 
     private void fit() {
-        boolean room = root.getScene() != null && root.getScene().getWidth() >= WITH_SPEEDS;
+        boolean room = Room.of(root).getValue().width() >= WITH_SPEEDS;
         speeds.setVisible(room && !model.emptyProperty().get());
         speeds.setManaged(speeds.isVisible());
     }

@@ -3,6 +3,7 @@ package org.hostp2pd.ui.peers;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class PeersView {
     private static final double DRAWER = 304;
     private static final double GAP = 16;
-    private static final double BESIDE_FILTERS = 480;
+    private static final double BESIDE_FILTERS = 520;
+    private static final double LEAST_FILTERS = 400;
     /// Below it the drawer lies over the list.
     private static final double BESIDE = 860;
     /// Below it there is room for who and when only, and the drawer covers all.
@@ -174,7 +176,8 @@ public final class PeersView {
         table.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row));
         model.rows().subscribe(this::empty);
         // What stands beside them; else their height would be that of a pane of the usual width.
-        filters.prefWrapLengthProperty().bind(root.widthProperty().subtract(BESIDE_FILTERS));
+        filters.prefWrapLengthProperty()
+                .bind(Bindings.max(LEAST_FILTERS, root.widthProperty().subtract(BESIDE_FILTERS)));
         body.widthProperty().subscribe(this::fit);
         model.detailsProperty().subscribe(this::fit);
     }

@@ -20,9 +20,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hostp2pd.ui.common.Tastes;
+import org.hostp2pd.ui.common.TextSize;
 import org.hostp2pd.ui.common.Texts;
+import org.hostp2pd.ui.common.Worded;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Every key of the configuration in chapters, the look of the panel, and a bar to save with.
@@ -90,6 +91,9 @@ public final class SettingsView {
     private ComboBox<Optional<Locale>> language;
 
     @FXML
+    private ComboBox<TextSize> textSize;
+
+    @FXML
     private ToggleSwitch hideCode;
 
     /// @param otherTheme switches between light and dark
@@ -130,6 +134,9 @@ public final class SettingsView {
         model.draftProperty().subscribe(draft -> save.setDisable(draft.isEmpty()));
         root.widthProperty().subscribe(width -> there(chapters, width.doubleValue() >= BESIDE));
         languages();
+        textSize.getItems().setAll(TextSize.values());
+        textSize.setConverter(new Worded<>(size -> texts.of("settings.textSize." + size)));
+        textSize.valueProperty().bindBidirectional(tastes.textSizeProperty());
         hideCode.selectedProperty().bindBidirectional(tastes.hideCodeProperty());
         // With what was not saved yet when the words were in another language.
         keepMine();
@@ -192,19 +199,9 @@ public final class SettingsView {
     private void languages() {
         language.getItems().add(Optional.empty());
         LANGUAGES.forEach(each -> language.getItems().add(Optional.of(each)));
-        language.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Locale> locale) {
-                return locale == null
-                        ? ""
-                        : locale.map(it -> it.getDisplayLanguage(it)).orElseGet(() -> texts.of("settings.desktop"));
-            }
-
-            @Override
-            public Optional<Locale> fromString(String text) {
-                throw new UnsupportedOperationException("nobody types it");
-            }
-        });
+        language.setConverter(new Worded<>(
+                locale -> locale.map(it -> it.getDisplayLanguage(it)).orElseGet(() -> texts.of("settings.desktop"))));
+        language.setValue(tastes.language());
         language.setOnAction(_ -> speak.accept(language.getValue()));
     }
 

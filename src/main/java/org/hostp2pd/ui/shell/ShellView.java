@@ -36,6 +36,7 @@ public final class ShellView {
     private final Runnable showMode;
     private final Map<Place, Parent> loaded = new EnumMap<>(Place.class);
     private final ToggleGroup chosen = new ToggleGroup();
+    private final HelpPane words;
 
     @FXML
     private StackPane root;
@@ -95,6 +96,7 @@ public final class ShellView {
         this.screens = screens;
         this.otherTheme = otherTheme;
         this.showMode = showMode;
+        words = new HelpPane(texts);
     }
 
     @FXML
@@ -109,6 +111,7 @@ public final class ShellView {
         model.pausedProperty().subscribe(paused -> pauseIcon.setIconLiteral(paused ? "mdi2p-play" : "mdi2p-pause"));
         model.places().forEach(this::addPlace);
         model.placeProperty().subscribe(this::open);
+        above.getChildren().add(words);
         simulation();
         new Density(root, name, device, show).follow();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -143,6 +146,7 @@ public final class ShellView {
 
     private void open(Place place) {
         chosen.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == place));
+        words.show(place);
         screen.getChildren().setAll(loaded.computeIfAbsent(place, screens));
     }
 
@@ -179,6 +183,8 @@ public final class ShellView {
             theme();
         } else if (event.getCode() == KeyCode.F11) {
             show();
+        } else if (event.getCode() == KeyCode.F1) {
+            help();
         }
     }
 
@@ -206,6 +212,11 @@ public final class ShellView {
     @FXML
     private void pause() {
         model.pauseOrResume();
+    }
+
+    @FXML
+    private void help() {
+        words.toggle(model.placeProperty().get());
     }
 
     @FXML

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hostp2pd.ui.common.Happening;
+import org.hostp2pd.ui.common.Room;
 import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,7 +58,7 @@ public final class ToastsView {
 
     /// In a low window the newest alone, or nothing would be left to be seen of the screen.
     private int room() {
-        boolean low = root.getScene() != null && root.getScene().getHeight() < TOUCH_BELOW;
+        boolean low = Room.of(root).getValue().height() < TOUCH_BELOW;
         return low ? 1 : Integer.MAX_VALUE;
     }
 
