@@ -91,6 +91,23 @@ class ScreenFlowIT {
     }
 
     @Test
+    void aListIsWrittenLineByLineAndTheTabulatorLeavesIt() throws TimeoutException, IOException {
+        Path file = folder.resolve("hostp2pd.yaml");
+        panel.go(Place.SETTINGS);
+        panel.click("#search");
+        panel.robot().write("pbc_white");
+        panel.await(() -> panel.all(".setting .lines").size() == 1);
+        panel.click(".setting .lines");
+        panel.robot().write("- Kitchen\n- TV").type(KeyCode.TAB);
+        panel.await(() -> !panel.<Node>all(".setting .lines").getFirst().isFocused());
+        panel.click("#save");
+        panel.await(() ->
+                panel.holds(now -> now.settings().access().pushButtonList().size() == 2));
+        assertEquals(
+                "pbc_white_list:\n  - Kitchen\n  - TV\n", Files.readString(file).replace(CONFIGURATION, ""));
+    }
+
+    @Test
     void themeAndLanguageAreSwitchedAndKept() throws TimeoutException {
         assertFalse(dark());
         panel.click("#theme");

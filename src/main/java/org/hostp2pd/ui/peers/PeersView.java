@@ -65,6 +65,9 @@ public final class PeersView {
     private Button find;
 
     @FXML
+    private HBox tools;
+
+    @FXML
     private TextField search;
 
     @FXML
@@ -238,6 +241,8 @@ public final class PeersView {
         abilities.setVisible(!narrow);
         signal.setVisible(!narrow);
         show(order, !narrow);
+        // What is covered needs no filters, and the details their room.
+        show(tools, !narrow || chosen().isEmpty());
     }
 
     private void empty() {
