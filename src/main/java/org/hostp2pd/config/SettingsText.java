@@ -68,6 +68,12 @@ public final class SettingsText {
                 .isPresent();
     }
 
+    /// Whether the value of the key is a list or a section with a line for each entry, where comments may stand
+    /// between.
+    public boolean entries(String key) {
+        return span(key).filter(Span::lines).isPresent();
+    }
+
     /// The names in a section, in the order written; none where there is no such section.
     List<String> names(String key) {
         List<String> names = new ArrayList<>();

@@ -52,7 +52,9 @@ final class SettingsEdit {
                 .forEach((key, value) -> wishes.add(new Wish(key, value, false)));
         SettingsText after = text;
         for (Wish wish : wishes) {
-            Optional<SettingsText> next = after.with(wish.key(), wish.value(), wish.words());
+            // Its entries would come onto one line, and the comments between them be lost.
+            Optional<SettingsText> next =
+                    text.entries(wish.key()) ? Optional.empty() : after.with(wish.key(), wish.value(), wish.words());
             if (next.isEmpty()) {
                 return new Edited.Stuck(wish.key());
             }

@@ -70,8 +70,7 @@ final class Stepper extends VBox {
         void show(boolean done, boolean now) {
             pseudoClassStateChanged(DONE, done);
             pseudoClassStateChanged(NOW, now);
-            mark.getChildren()
-                    .setAll(done ? new FontIcon("mdi2c-check") : new Label(String.valueOf(number)));
+            mark.getChildren().setAll(done ? new FontIcon("mdi2c-check") : new Label(String.valueOf(number)));
             answer.setText(done ? model.summary(step) : "");
             answer.setVisible(!answer.getText().isEmpty());
             answer.setManaged(answer.isVisible());
