@@ -42,13 +42,14 @@ final class Speech implements Voice {
         return sentence;
     }
 
+    /// Who asks because of what is shown or said to be ready gets an answer that is no older.
     @Override
     public void see(State state) {
+        bulletin.see(state);
         voice.see(state);
         if (begun(state)) {
             readiness.ready();
         }
-        bulletin.see(state);
     }
 
     /// Whether the group that is configured is up, or it is waited for the first device to ask for it. A person who
