@@ -2,6 +2,7 @@ package org.hostp2pd;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +69,14 @@ final class PanelHost implements Host, Company {
     @Override
     public void play(String scenario) {
         simulation.ifPresent(it -> Scenario.of(scenario).ifPresent(it.play()));
+    }
+
+    /// A simulated radio has one.
+    @Override
+    public CompletableFuture<List<String>> devices() {
+        return simulation.isPresent()
+                ? CompletableFuture.completedFuture(List.of())
+                : new Surroundings(launch).devices();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hostp2pd;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,11 @@ record PanelRemote(Attachment service, Surroundings surroundings) implements Hos
     @Override
     public void play(String scenario) {
         // The phones around another process are real ones, or that process's own.
+    }
+
+    @Override
+    public CompletableFuture<List<String>> devices() {
+        return surroundings.devices();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hostp2pd;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,5 +41,12 @@ record Surroundings(Launch launch) {
     /// The computer itself, to be set up.
     Machine machine() {
         return new PanelMachine(launch.environment());
+    }
+
+    /// The P2P devices whose control sockets are there.
+    CompletableFuture<List<String>> devices() {
+        CompletableFuture<List<String>> devices = new CompletableFuture<>();
+        Thread.ofVirtual().name("devices").start(() -> devices.complete(new DeviceList(launch).read()));
+        return devices;
     }
 }

@@ -48,6 +48,22 @@ public record Launch(
         return new Launch(other, iface, program, console, places, alone, state, runtime, locks, environment, wishes);
     }
 
+    /// The same on another device.
+    public Launch on(InterfaceName other) {
+        return new Launch(
+                source,
+                Optional.of(other),
+                program,
+                console,
+                places,
+                alone,
+                state,
+                runtime,
+                locks,
+                environment,
+                wishes);
+    }
+
     /// One with no other wishes.
     public Launch(
             ConfigSource source,

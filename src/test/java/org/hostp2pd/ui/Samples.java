@@ -125,6 +125,11 @@ final class Samples {
         public void play(String scenario) {}
 
         @Override
+        public CompletableFuture<List<String>> devices() {
+            return CompletableFuture.completedFuture(List.of("p2p-dev-wlan0", "p2p-dev-wlan1"));
+        }
+
+        @Override
         public Optional<Machine> machine() {
             return Optional.of(new Workbench());
         }

@@ -1,6 +1,7 @@
 package org.hostp2pd.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,16 @@ public record AnsweredOnFx(Host host, Executor fx) implements Host {
     @Override
     public void play(String scenario) {
         host.play(scenario);
+    }
+
+    @Override
+    public CompletableFuture<List<String>> devices() {
+        return host.devices().thenApplyAsync(names -> names, fx);
+    }
+
+    @Override
+    public void choose(String device) {
+        host.choose(device);
     }
 
     @Override

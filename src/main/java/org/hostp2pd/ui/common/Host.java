@@ -31,6 +31,16 @@ public interface Host {
     /// Lets the phones of the simulated radio do something else; without effect on a real one.
     void play(String scenario);
 
+    /// The P2P devices that can be chosen from now, by their names, in their order. On the same threads as
+    /// [#submit].
+    default CompletableFuture<List<String>> devices() {
+        return CompletableFuture.completedFuture(List.of());
+    }
+
+    /// Shows and steers another of them from now on; a group of the one before stays as it is. @param device its
+    /// name
+    default void choose(String device) {}
+
     /// Where the configuration is kept; empty where it came from nowhere or from standard input.
     default Optional<Path> configuration() {
         return Optional.empty();

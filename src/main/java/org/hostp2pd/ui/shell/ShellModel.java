@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.InterfaceName;
@@ -27,6 +29,7 @@ public final class ShellModel implements Seer {
     private final ReadOnlyObjectWrapper<Status.Mood> mood = new ReadOnlyObjectWrapper<>(Status.Mood.BUSY);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper device = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> devices = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper asking = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.GROUP);
@@ -43,7 +46,27 @@ public final class ShellModel implements Seer {
         show(Status.of(state));
         paused.set(state.paused());
         asking.set(state.asking().size());
+        String before = device.get();
         device.set(state.contact().chosen().map(InterfaceName::value).orElseGet(() -> texts.of("shell.noDevice")));
+        if (!device.get().equals(before)) {
+            lookForDevices();
+        }
+    }
+
+    /// Looks once more which devices there are to choose from.
+    void lookForDevices() {
+        var _ = host.devices().thenAccept(names -> {
+            if (!names.equals(devices)) {
+                devices.setAll(names);
+            }
+        });
+    }
+
+    /// Shows another device from now on.
+    void choose(String name) {
+        if (!name.equals(device.get())) {
+            host.choose(name);
+        }
     }
 
     private void show(Status now) {
@@ -90,6 +113,11 @@ public final class ShellModel implements Seer {
 
     ReadOnlyStringProperty deviceProperty() {
         return device.getReadOnlyProperty();
+    }
+
+    /// Those that can be chosen, in their order.
+    ObservableList<String> devices() {
+        return devices;
     }
 
     ReadOnlyBooleanProperty pausedProperty() {

@@ -12,6 +12,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -28,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window around the screens.
 public final class ShellView {
     private static final double BADGE = 18;
+    private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
 
     private final ShellModel model;
     private final Texts texts;
@@ -54,10 +57,7 @@ public final class ShellView {
     private Label name;
 
     @FXML
-    private HBox device;
-
-    @FXML
-    private Label deviceName;
+    private MenuButton device;
 
     @FXML
     private HBox pill;
@@ -101,7 +101,10 @@ public final class ShellView {
 
     @FXML
     private void initialize() {
-        deviceName.textProperty().bind(model.deviceProperty());
+        device.textProperty().bind(model.deviceProperty());
+        device.setOnShowing(_ -> model.lookForDevices());
+        model.devices().subscribe(this::devices);
+        devices();
         status.textProperty().bind(model.statusProperty());
         model.moodProperty().subscribe(this::mood);
         pause.textProperty()
@@ -115,6 +118,22 @@ public final class ShellView {
         simulation();
         new Density(root, name, device, show).follow();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /// With one device there is nothing to choose.
+    private void devices() {
+        boolean several = model.devices().size() > 1;
+        device.pseudoClassStateChanged(SEVERAL, several);
+        device.setMouseTransparent(!several);
+        device.setFocusTraversable(several);
+        device.getItems().setAll(model.devices().stream().map(this::deviceItem).toList());
+    }
+
+    private MenuItem deviceItem(String name) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.choose(name));
+        return item;
     }
 
     private void addPlace(Place place) {
