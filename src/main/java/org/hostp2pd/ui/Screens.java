@@ -116,7 +116,7 @@ final class Screens {
 
     private Parent of(Place place) {
         return switch (place) {
-            case GROUP -> views.load(new GroupView(group, texts, views, this::showMode));
+            case GROUP -> views.load(new GroupView(group, texts, views, this::showMode, () -> open(Place.DOCTOR)));
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, this::mend, views));

@@ -24,6 +24,7 @@ public final class GroupView {
     private final Texts texts;
     private final Views views;
     private final Runnable showMode;
+    private final Runnable doctor;
     private final Map<Part, Node> loaded = new EnumMap<>(Part.class);
 
     @FXML
@@ -57,11 +58,13 @@ public final class GroupView {
     }
 
     /// @param showMode fills the screen with how to connect
-    public GroupView(GroupModel model, Texts texts, Views views, Runnable showMode) {
+    /// @param doctor   opens what stands in the way of a group
+    public GroupView(GroupModel model, Texts texts, Views views, Runnable showMode, Runnable doctor) {
         this.model = model;
         this.texts = texts;
         this.views = views;
         this.showMode = showMode;
+        this.doctor = doctor;
     }
 
     @FXML
@@ -138,7 +141,7 @@ public final class GroupView {
             case STATIONS -> new StationsView(model, texts);
             case STEPS -> new StepsView(model, texts, showMode);
             case BRIEF -> new BriefView(model, texts);
-            case NONE -> new NoneView(model, texts);
+            case NONE -> new NoneView(model, texts, doctor);
             case STATION -> new StationView(model);
             case QUESTION -> new QuestionView(model);
         };

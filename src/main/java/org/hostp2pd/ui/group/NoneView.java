@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoneView {
     private final GroupModel model;
     private final Texts texts;
+    private final Runnable doctor;
 
     @FXML
     private ProgressIndicator busy;
@@ -28,9 +29,14 @@ final class NoneView {
     @FXML
     private Button start;
 
-    NoneView(GroupModel model, Texts texts) {
+    @FXML
+    private Button ask;
+
+    /// @param doctor has the doctor look
+    NoneView(GroupModel model, Texts texts, Runnable doctor) {
         this.model = model;
         this.texts = texts;
+        this.doctor = doctor;
     }
 
     @FXML
@@ -43,6 +49,7 @@ final class NoneView {
         there(busy, working);
         there(icon, !working);
         there(start, phase == GroupFacts.Phase.NONE || phase == GroupFacts.Phase.STOPPED);
+        there(ask, phase == GroupFacts.Phase.GONE);
         icon.setIconLiteral(phase == GroupFacts.Phase.GONE ? "mdi2l-lan-disconnect" : "mdi2a-access-point-off");
         if (phase != GroupFacts.Phase.UP) {
             title.setText(texts.of("group.none." + phase));
@@ -53,6 +60,11 @@ final class NoneView {
     private static void there(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
+    }
+
+    @FXML
+    private void ask() {
+        doctor.run();
     }
 
     @FXML
