@@ -3,6 +3,7 @@ package org.hostp2pd.setup;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hostp2pd.words.Bundles;
 
 /// A setup in the words of a language, for somebody who never heard of wpa_supplicant. May be used by any thread.
 public final class SetupWords {
@@ -14,10 +15,7 @@ public final class SetupWords {
     /// @param locale the language; English where it is not there
     public SetupWords(Locale locale) {
         this.locale = locale;
-        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale);
-        String language = found.getLocale().getLanguage();
-        boolean meant = language.isEmpty() || language.equals(locale.getLanguage());
-        bundle = meant ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+        bundle = Bundles.in(BUNDLE, locale);
     }
 
     /// The heading of a page.

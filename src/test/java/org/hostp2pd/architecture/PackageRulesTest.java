@@ -74,7 +74,7 @@ final class PackageRulesTest {
                             TINYLOG)),
             Map.entry("simulator", Set.of("p2p", "supplicant", JUNIXSOCKET, TINYLOG)),
             Map.entry("doctor", Set.of("p2p", "supplicant", "config", "words")),
-            Map.entry("setup", Set.of("p2p", "supplicant", "config", "doctor")),
+            Map.entry("setup", Set.of("p2p", "supplicant", "config", "doctor", "words")),
             Map.entry(
                     "cli",
                     Set.of(

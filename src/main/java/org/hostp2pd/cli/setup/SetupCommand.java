@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import org.hostp2pd.cli.Usage;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -15,8 +15,6 @@ import picocli.CommandLine.ParseResult;
 /// @param out  where what is done goes @param err where everything else goes
 /// @param here whether somebody sits at a terminal
 public record SetupCommand(PrintStream out, PrintStream err, boolean here) {
-    private static final int COLUMNS = 100;
-
     /// @param arguments what follows the word `setup`
     public int run(String... arguments) {
         try {
@@ -40,10 +38,8 @@ public record SetupCommand(PrintStream out, PrintStream err, boolean here) {
     }
 
     private int help() {
-        ResourceBundle words = ResourceBundle.getBundle("org.hostp2pd.cli.options");
-        out.print(new CommandLine(new SetupOptions(words::getString).spec())
-                .setUsageHelpWidth(COLUMNS)
-                .getUsageMessage(Ansi.OFF));
+        UnaryOperator<String> words = Usage.words(Locale.getDefault());
+        out.print(Usage.text(new SetupOptions(words).spec(), words));
         return SetupRun.DONE;
     }
 }

@@ -48,9 +48,7 @@ final class PromptTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"it", "es"})
     void everyOptionIsDescribedInEveryLanguage(String language) throws IOException {
-        Set<Object> missing = keys("cli/options.properties");
-        missing.removeAll(keys("cli/options_" + language + ".properties"));
-        assertEquals(Set.of(), missing);
+        assertEquals(keys("cli/options.properties"), keys("cli/options_" + language + ".properties"));
     }
 
     private static Set<Object> keys(String file) throws IOException {
