@@ -2,7 +2,7 @@
 # limit: 420
 radios 2; host; phones 1
 rules "otherwise ask"
-panel
+panel Doorkeeper
 need 60 group_up
 need 60 test -s "$LOGS/window.png"
 find p1; join p1
