@@ -33,6 +33,7 @@ final class Tour {
     private static final List<Size> SIZES = List.of(
             new Size(1440, 900, TextSize.USUAL),
             new Size(1280, 800, TextSize.USUAL),
+            new Size(1024, 640, TextSize.USUAL),
             new Size(800, 480, TextSize.USUAL),
             new Size(640, 400, TextSize.USUAL),
             new Size(1440, 900, TextSize.LARGEST),

@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.hostp2pd.ui.common.CodeBox;
 import org.hostp2pd.ui.common.PinDigits;
 import org.hostp2pd.ui.common.SecretClip;
@@ -13,6 +16,7 @@ import org.hostp2pd.ui.common.Texts;
 
 /// Nobody is in yet: the three steps on a phone, drawn.
 final class StepsView {
+    private static final double DRAWN_FROM = 250;
     private static final int COLUMNS = 3;
 
     private final GroupModel model;
@@ -46,6 +50,9 @@ final class StepsView {
 
     @FXML
     private PinDigits phonePin;
+
+    @FXML
+    private GridPane cards;
 
     @FXML
     private GridPane keys;
@@ -82,7 +89,21 @@ final class StepsView {
         drawnPin.managedProperty().bind(drawnPin.visibleProperty());
         keys.managedProperty().bind(keys.visibleProperty());
         keys.visibleProperty().bind(drawnPin.visibleProperty());
+        cards.getChildren().forEach(card -> draw((VBox) card));
         model.factsProperty().subscribe(this::show);
+    }
+
+    /// The drawing has what the words leave, and is gone where that shows nothing.
+    private static void draw(VBox card) {
+        Region stage = (Region) card.getChildren().getFirst();
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(stage.widthProperty());
+        frame.heightProperty().bind(stage.heightProperty());
+        stage.setClip(frame);
+        card.heightProperty().subscribe(height -> {
+            stage.setVisible(height.doubleValue() >= DRAWN_FROM);
+            stage.setManaged(stage.isVisible());
+        });
     }
 
     /// As the phone shows them: 1 to 9, and 0 in the middle below.
