@@ -113,6 +113,7 @@ class SetupModelTest {
                 .map(Difference::text)
                 .reduce("", String::concat);
         assertTrue(text.contains("ssid=\"DIRECT-kk-Kiosk\""), text);
+        assertTrue(text.contains("+\tpsk=[hidden]"), text);
         assertFalse(text.contains("correct horse battery"), text);
         assertFalse(text.contains("not for everybody"), text);
     }
