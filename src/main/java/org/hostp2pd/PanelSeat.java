@@ -23,6 +23,7 @@ import org.hostp2pd.ui.common.Machine;
 /// Whom the panel asks: the sitting at the device that is chosen at the moment. For any thread.
 final class PanelSeat implements Host {
     private volatile Sitting sitting;
+    private boolean observed;
     private Optional<UnaryOperator<Launch>> wanted = Optional.empty();
     private CompletableFuture<Void> left = new CompletableFuture<>();
     private CompletableFuture<Void> gone = new CompletableFuture<>();
@@ -32,11 +33,14 @@ final class PanelSeat implements Host {
         sitting = first;
     }
 
-    /// Goes on with another one.
+    /// Goes on with another one, which is looked at as the one before was.
     synchronized void take(Sitting next) {
         sitting = next;
         left = new CompletableFuture<>();
         gone = new CompletableFuture<>();
+        if (observed) {
+            var _ = next.host().submit(new Request.Observe(true));
+        }
     }
 
     /// What the next sitting is launched with, as was wanted since it was asked last. Blocks until what is done
@@ -103,7 +107,10 @@ final class PanelSeat implements Host {
     }
 
     @Override
-    public CompletableFuture<Outcome> submit(Request request) {
+    public synchronized CompletableFuture<Outcome> submit(Request request) {
+        if (request instanceof Request.Observe(boolean looks)) {
+            observed = looks;
+        }
         return sitting.host().submit(request);
     }
 

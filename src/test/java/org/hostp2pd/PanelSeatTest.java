@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ class PanelSeatTest {
     private static final class At implements Sitting {
         private final Path configuration;
         private final PretendedMachine machine = new PretendedMachine();
+        private final List<Request> asked = new ArrayList<>();
         private boolean inTheWay = true;
         private boolean left;
 
@@ -54,6 +56,7 @@ class PanelSeatTest {
             return new Host() {
                 @Override
                 public CompletableFuture<Outcome> submit(Request request) {
+                    asked.add(request);
                     return CompletableFuture.completedFuture(new Outcome.Done());
                 }
 
@@ -117,6 +120,18 @@ class PanelSeatTest {
         seat.take(other);
         assertEquals(Optional.of(Path.of("/etc/other.yaml")), seat.configuration());
         assertFalse(seat.left().isDone());
+    }
+
+    @Test
+    void whoLooksAtOneLooksAtTheNextAsWell() {
+        At other = new At(Path.of("/etc/other.yaml"));
+        At third = new At(Path.of("/etc/third.yaml"));
+        seat.submit(new Request.Observe(true)).join();
+        seat.take(other);
+        assertEquals(List.of(new Request.Observe(true)), other.asked);
+        seat.submit(new Request.Observe(false)).join();
+        seat.take(third);
+        assertEquals(List.of(), third.asked);
     }
 
     @Test
