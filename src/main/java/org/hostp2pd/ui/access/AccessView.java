@@ -1,11 +1,12 @@
 package org.hostp2pd.ui.access;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -177,11 +178,6 @@ public final class AccessView {
         buttonTime.setVisible(open);
         buttonIcon.setVisible(!open);
         buttonState.setText(texts.of(open ? "access.button.open" : "access.button.closed"));
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     /// Beside each other where there is room, else one below the other.

@@ -1,8 +1,9 @@
 package org.hostp2pd.ui.access;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -97,10 +98,5 @@ final class MethodCard extends ToggleButton {
         name.setText(brief ? shortTitle : title);
         there(tile, !brief);
         there(text, !brief);
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.activity;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,11 +150,6 @@ public final class ActivityView {
             search.requestFocus();
             event.consume();
         }
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     @FXML

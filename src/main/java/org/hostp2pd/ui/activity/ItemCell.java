@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.activity;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -138,11 +140,6 @@ final class ItemCell extends ListCell<Item> {
             };
         }
         return entry.tone() == Tone.ERROR || entry.topic() == Topic.TURNED_AWAY ? "danger" : "warn";
-    }
-
-    private static void there(Region node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     /// As high as the words need at their width; a cell by itself asks its content without one.

@@ -1,7 +1,8 @@
 package org.hostp2pd.ui.group;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -55,11 +56,6 @@ final class NoneView {
             title.setText(texts.of("group.none." + phase));
             sentence.setText(texts.of("group.noneHow." + phase));
         }
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     @FXML

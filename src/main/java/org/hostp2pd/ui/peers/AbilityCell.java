@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.peers;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -39,10 +41,5 @@ final class AbilityCell extends TableCell<PeerRow, PeerRow> {
             there(button, row.button());
             there(owner, row.owner());
         }
-    }
-
-    private static void there(Label chip, boolean there) {
-        chip.setVisible(there);
-        chip.setManaged(there);
     }
 }

@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.settings;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -189,11 +190,6 @@ public final class SettingsView {
         Optional<Key.Chapter> chosen = model.chapterProperty().get();
         boolean found = words.isEmpty() || rows.stream().anyMatch(row -> row.chapter() == chapter && row.says(words));
         return found && chosen.map(it -> it == chapter).orElse(true);
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private void languages() {

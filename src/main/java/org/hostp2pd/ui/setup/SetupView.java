@@ -1,10 +1,11 @@
 package org.hostp2pd.ui.setup;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -199,11 +200,6 @@ public final class SetupView {
             asking.getChildren().add(changes);
         }
         HBox.setHgrow(scroll, wide ? Priority.NEVER : Priority.ALWAYS);
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     @FXML

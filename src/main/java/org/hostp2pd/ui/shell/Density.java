@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.shell;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,10 +52,5 @@ final class Density {
         there(name.getParent(), !touch);
         there(device, !touch);
         show.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.show;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -145,10 +147,5 @@ public final class ShowView {
     @FXML
     private void leave() {
         leave.run();
-    }
-
-    private static void there(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }
