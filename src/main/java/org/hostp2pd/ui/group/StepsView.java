@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.group;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -89,7 +90,12 @@ final class StepsView {
         drawnPin.managedProperty().bind(drawnPin.visibleProperty());
         keys.managedProperty().bind(keys.visibleProperty());
         keys.visibleProperty().bind(drawnPin.visibleProperty());
-        cards.getChildren().forEach(card -> draw((VBox) card));
+        List<VBox> steps = cards.getChildren().stream().map(VBox.class::cast).toList();
+        steps.forEach(StepsView::draw);
+        List<Region> words = steps.stream()
+                .map(step -> (Region) step.getChildren().getLast())
+                .toList();
+        steps.getFirst().widthProperty().subscribe(width -> level(words, width.doubleValue()));
         model.factsProperty().subscribe(this::show);
     }
 
@@ -104,6 +110,13 @@ final class StepsView {
             stage.setVisible(height.doubleValue() >= DRAWN_FROM);
             stage.setManaged(stage.isVisible());
         });
+    }
+
+    /// As high as the highest, so that what is drawn above them ends at one line.
+    private static void level(List<Region> words, double width) {
+        double highest =
+                words.stream().mapToDouble(it -> it.prefHeight(width)).max().orElse(0);
+        words.forEach(it -> it.setMinHeight(highest));
     }
 
     /// As the phone shows them: 1 to 9, and 0 in the middle below.
