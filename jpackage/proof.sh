@@ -33,7 +33,7 @@ mirror() { apt-get indextargets --format '$(SITE) $(RELEASE)' 2> /dev/null | awk
 
 step "a bare $suite"
 from=${PROOF_MIRROR:-$(mirror)}
-quietly debootstrap --variant=minbase "$suite" "$root" ${from:+"$from"}
+quietly debootstrap --variant=minbase --arch "$(dpkg-deb -f "$deb" Architecture)" "$suite" "$root" ${from:+"$from"}
 # What this machine's apt needs to reach the mirror is lent, and gone with the folder.
 for file in /etc/apt/apt.conf.d/*proxy* /etc/resolv.conf; do [ ! -f "$file" ] || install -D "$file" "$root$file"; done
 mount -t proc proc "$root/proc"
