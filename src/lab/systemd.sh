@@ -47,6 +47,9 @@ tell() { step "$*"; within "$@" >> "$LOGS/product" 2>&1 || fail "does not work: 
 property() { within systemctl show -P "$1" "${2:-hostp2pd}"; }
 is() { [[ $(property "$1" "${3:-hostp2pd}") == "$2" ]]; }
 
+# shows REGEX: in the line of `systemctl status` that the service writes.
+shows() { [[ $(property StatusText) =~ $1 ]]; }
+
 # recorded REGEX: in the journal of the service, of what it says and what systemd says of it.
 recorded() { within journalctl --no-pager -q -o cat -u hostp2pd | grep -aqE -- "$1"; }
 

@@ -1,4 +1,4 @@
-# The installed package under systemd: set up, sandboxed, reloaded, killed, hung, and wpa_supplicant starts anew
+# The installed package under systemd: set up, sandboxed, reloaded, killed, hung, without wpa_supplicant, back at the next boot
 # limit: 600
 # needs: package
 . "$LAB/systemd.sh"
@@ -21,14 +21,14 @@ same "the configuration" 'root:hostp2pd 640' "$(stat -c '%U:%G %a' /etc/hostp2pd
 must is UnitFileState disabled; must is ActiveState inactive
 tell systemctl start wpa_supplicant
 need 30 on host p2p-dev-wlan0 ping
-sed -i 's|^  run_program: .*|  run_program: /usr/local/bin/hook|' /etc/hostp2pd.yaml
+sed -i 's|^  run_program: .*|  run_program: /usr/local/bin/hook|; s|^  control_group: .*|  control_group: netdev|' /etc/hostp2pd.yaml
 
 setup_answers pin: '"37519248"' ssid: DIRECT-ab-kitchen
 sed -i "s/start_at_boot: no/start_at_boot: yes/; s/country: IT/country: ''/" /tmp/answers.yaml
 tell hostp2pd setup --answers /tmp/answers.yaml --yes
 must is UnitFileState enabled; must is ActiveState active
 must group_up
-step "systemd shows: $(property StatusText)"
+must shows 'DIRECT-ab-kitchen is up'
 
 step "the sandbox"
 same user hostp2pd "$(stat -c %U "/proc/$(process)")"
@@ -41,9 +41,10 @@ same "what the hook may write" '' "$(< /var/lib/hostp2pd/may)"
 
 find p1 p2; join p1 37519248; enters p1
 need 10 grep "connect $(address p1) " /var/lib/hostp2pd/hook
-tell hostp2pd status
+same "the control socket" 'hostp2pd:netdev 660' "$(stat -c '%U:%G %a' /run/hostp2pd/*.sock)"
+tell setpriv --reuid nobody --regid nogroup --groups netdev hostp2pd status
 tell hostp2pd stations
-must grep "^p1 \|$(address p1)" "$LOGS/product"
+must grep "^$(address p1)" "$LOGS/product"
 
 mark host
 sed -i 's/37519248/76543210/' /etc/hostp2pd.yaml
@@ -73,3 +74,20 @@ tell systemctl restart wpa_supplicant
 need 30 on host p2p-dev-wlan0 ping
 need 60 group_up
 same "the process of the service" "$before" "$(process)"
+cli p1 p2p_group_remove '*' > /dev/null; come_back p1; enters p1
+
+step "a boot at which wpa_supplicant comes late"
+tell systemctl mask wpa_supplicant
+halt
+boot
+need 60 shows wpa_supplicant
+step "systemd shows: $(property StatusText)"
+must is ActiveState activating
+tell systemctl unmask wpa_supplicant
+tell systemctl start wpa_supplicant
+need 60 is ActiveState active
+must group_up
+cli p1 p2p_group_remove '*' > /dev/null; come_back p1; enters p1
+
+tell systemctl stop hostp2pd
+same "how it ended" "success 0" "$(property Result) $(property ExecMainStatus)"
