@@ -5,9 +5,33 @@ public sealed interface Act {
     /// wpa_supplicant reads its file again, told over its control socket.
     record Reconfigure(String socket) implements Act {
         public Reconfigure {
-            if (!socket.matches("/[A-Za-z0-9_./@+-]{1,100}")) {
-                throw new IllegalArgumentException("not the path of a control socket");
+            control(socket);
+        }
+    }
+
+    /// The groups of a radio end. One that is up keeps its name and passphrase whatever the file says by now; who
+    /// keeps it brings it up again.
+    ///
+    /// @param socket of the radio's P2P device
+    record EndGroup(String socket) implements Act {
+        private static final String DEVICE = "/p2p-dev-";
+
+        public EndGroup {
+            control(socket);
+            if (!socket.contains(DEVICE)) {
+                throw new IllegalArgumentException("not the control socket of a P2P device");
             }
+        }
+
+        /// What the control sockets of the groups begin with, and their interfaces.
+        String groups() {
+            return socket.substring(socket.lastIndexOf('/') + 1).replaceFirst("^p2p-dev-", "p2p-") + "-";
+        }
+    }
+
+    private static void control(String socket) {
+        if (!socket.matches("/[A-Za-z0-9_./@+-]{1,100}")) {
+            throw new IllegalArgumentException("not the path of a control socket");
         }
     }
 
@@ -59,13 +83,17 @@ public sealed interface Act {
     /// As somebody would type it.
     default String line() {
         return switch (this) {
-            case Reconfigure(String socket) -> {
-                int slash = socket.lastIndexOf('/');
-                yield "wpa_cli -p " + socket.substring(0, slash) + " -i " + socket.substring(slash + 1)
-                        + " reconfigure";
-            }
+            case Reconfigure(String socket) -> client(socket) + "reconfigure";
+            case EndGroup end ->
+                "for group in " + end.socket().substring(0, end.socket().lastIndexOf('/') + 1) + end.groups() + "*; do "
+                        + client(end.socket()) + "p2p_group_remove ${group##*/}; done";
             case DaemonReload _ -> "systemctl daemon-reload";
             case Service(Verb verb, Unit unit) -> "systemctl " + verb.words() + " " + unit.name();
         };
+    }
+
+    private static String client(String socket) {
+        int slash = socket.lastIndexOf('/');
+        return "wpa_cli -p " + socket.substring(0, slash) + " -i " + socket.substring(slash + 1) + " ";
     }
 }

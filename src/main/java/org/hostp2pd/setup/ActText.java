@@ -13,6 +13,7 @@ public final class ActText {
     public static String of(Act act) {
         return switch (act) {
             case Act.Reconfigure(String socket) -> "reconfigure " + socket;
+            case Act.EndGroup(String socket) -> "end-group " + socket;
             case Act.DaemonReload _ -> "daemon-reload";
             case Act.Service(Verb verb, Unit unit) -> verb.name().toLowerCase(Locale.ROOT) + " " + unit.name();
         };
@@ -26,6 +27,7 @@ public final class ActText {
                     switch (parts[0]) {
                         case "daemon-reload" -> new Act.DaemonReload();
                         case "reconfigure" -> new Act.Reconfigure(parts[1]);
+                        case "end-group" -> new Act.EndGroup(parts[1]);
                         default -> new Act.Service(Verb.valueOf(parts[0].toUpperCase(Locale.ROOT)), new Unit(parts[1]));
                     });
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {

@@ -28,9 +28,11 @@ public final class Planner {
         settings();
         ServicePart services = new ServicePart(sheet);
         services.fence();
-        Optional<String> group = new SupplicantPart(sheet).change();
+        SupplicantPart supplicant = new SupplicantPart(sheet);
+        Optional<String> group = supplicant.change();
         services.unit(group);
         services.boot();
+        supplicant.renew();
         return sheet.plan();
     }
 

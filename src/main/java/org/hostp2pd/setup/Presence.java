@@ -1,8 +1,8 @@
 package org.hostp2pd.setup;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.doctor.Survey;
 import org.hostp2pd.doctor.Survey.Supplicant;
@@ -84,11 +84,11 @@ public final class Presence {
                 : new Running.None();
     }
 
-    /// Those of the radio, that of its P2P device first.
+    /// Those of the radio, that of its P2P device first, those of its groups last.
     private static List<String> sockets(Supplicant supplicant, String station) {
-        return supplicant.sockets().stream()
-                .filter(path -> path.endsWith("/p2p-dev-" + station) || path.endsWith("/" + station))
-                .sorted(Comparator.comparing(path -> !path.endsWith("/p2p-dev-" + station)))
+        return Stream.of("/p2p-dev-" + station, "/" + station, "/p2p-" + station + "-[0-9]+")
+                .flatMap(end -> supplicant.sockets().stream()
+                        .filter(path -> path.substring(path.lastIndexOf('/')).matches(end)))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ public sealed interface Running {
     ///
     /// @param path    of the file
     /// @param unit    of systemd that it belongs to; empty where it was started in another way
-    /// @param sockets its control sockets, those of P2P devices first
+    /// @param sockets its control sockets, that of the P2P device first, those of its groups last
     record Filed(String path, Optional<String> unit, List<String> sockets) implements Running {
         public Filed {
             sockets = List.copyOf(sockets);
@@ -38,6 +38,20 @@ public sealed interface Running {
             case Told(var _, var _, var _, List<String> sockets) -> sockets;
             case None _ -> List.of();
         };
+    }
+
+    /// Its control sockets but for those of groups.
+    default List<String> own() {
+        return sockets().stream().filter(socket -> !group(socket)).toList();
+    }
+
+    /// Whether it has a group now.
+    default boolean grouped() {
+        return sockets().stream().anyMatch(Running::group);
+    }
+
+    private static boolean group(String socket) {
+        return socket.contains("/p2p-") && !socket.contains("/p2p-dev-");
     }
 
     /// The unit it belongs to.

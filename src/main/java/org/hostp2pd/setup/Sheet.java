@@ -81,6 +81,14 @@ final class Sheet {
         back.addFirst(undoing);
     }
 
+    /// Does something after everything else. @param now whether not only when it is undone
+    void last(Act act, boolean now) {
+        back.addLast(act);
+        if (now) {
+            acts.addLast(act);
+        }
+    }
+
     void remark(Remark.Kind kind, String... facts) {
         Remark remark = Remark.of(kind, facts);
         if (!remarks.contains(remark)) {

@@ -57,6 +57,16 @@ final class SupplicantPart {
         return after.flatMap(SupplicantPart::group);
     }
 
+    /// Ends the group that is up, which would stay what it was.
+    void renew() {
+        Running running = sheet.adapter().running();
+        running.own().stream()
+                .filter(socket -> socket.contains("/p2p-dev-"))
+                .limit(sheet.anything() ? 1 : 0)
+                .map(Act.EndGroup::new)
+                .forEach(end -> sheet.last(end, running.grouped()));
+    }
+
     /// Whether the control sockets stay where they are.
     private static boolean controlled(WpaDocument before, Optional<WpaDocument> after) {
         return after.map(it -> it.text("ctrl_interface").equals(before.text("ctrl_interface")))
@@ -65,7 +75,7 @@ final class SupplicantPart {
 
     /// Has the file read again. @param moved whether its control sockets would go while they are used for that
     private void again(Optional<String> unit, boolean start, boolean moved) {
-        List<String> sockets = sheet.adapter().running().sockets();
+        List<String> sockets = sheet.adapter().running().own();
         Optional<Unit> known = unit.filter(Unit::known).map(Unit::new);
         if (known.isPresent() && (start || sockets.isEmpty())) {
             restart(known.get());

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.hostp2pd.p2p.Command;
+import org.hostp2pd.p2p.CommandText;
+import org.hostp2pd.p2p.InterfaceName;
 import org.newsclub.net.unix.AFUNIXSelectorProvider;
 
 /// Asks control sockets one question at a time and waits for the answer. For a diagnosis; blocks its thread, and is
@@ -60,11 +63,20 @@ public final class Probe implements AutoCloseable {
         }
     }
 
-    /// Has a wpa_supplicant read its file again: the one thing here that changes something
+    /// Has a wpa_supplicant read its file again. This and [#endGroup] are all here that changes something
     /// (wpa_supplicant/ctrl_iface.c in hostap, RECONFIGURE).
     public Answer reconfigure(Path server) {
+        return say(server, "RECONFIGURE");
+    }
+
+    /// Has a group end (P2P_GROUP_REMOVE there). @param server a P2P device @param group its interface
+    public Answer endGroup(Path server, InterfaceName group) {
+        return say(server, CommandText.render(new Command.GroupRemove(group)));
+    }
+
+    private Answer say(Path server, String command) {
         try (Talk talk = new Talk(server)) {
-            return new Answer.Said(talk.ask("RECONFIGURE"));
+            return new Answer.Said(talk.ask(command));
         } catch (IOException failed) {
             return new Answer.Silent(Diagnosis.of(failed, server));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +100,32 @@ final class PlannerTest {
                         new Act.Reconfigure("/run/wpa_supplicant/p2p-dev-wlan0"),
                         new Act.Reconfigure("/run/wpa_supplicant/wlan0")),
                 plan.acts());
-        assertEquals(plan.acts(), plan.back());
+        assertEquals(plan.acts(), plan.back().subList(0, plan.acts().size()));
         assertTrue(remarks(plan).contains(Remark.Kind.NO_SYSTEMD));
         assertTrue(plan.possible());
+    }
+
+    @Test
+    void aGroupThatIsUpEndsLastSoThatItComesBackAsItIsToBe() {
+        Act end = new Act.EndGroup("/run/wpa_supplicant/p2p-dev-wlan0");
+        assertEquals(
+                "for group in /run/wpa_supplicant/p2p-wlan0-*; do wpa_cli -p /run/wpa_supplicant -i p2p-dev-wlan0"
+                        + " p2p_group_remove ${group##*/}; done",
+                end.line());
+        assertEquals(Optional.of(end), ActText.read(ActText.of(end)));
+        Running.Filed quiet = Scenes.reading("");
+        List<String> sockets = new ArrayList<>(quiet.sockets());
+        sockets.add("/run/wpa_supplicant/p2p-wlan0-3");
+        Running.Filed up = new Running.Filed(Scenes.CONF, Optional.empty(), sockets);
+        Present present = Scenes.present(
+                Scenes.adapter(Keeper.OTHER, up, false), Map.of(Scenes.CONF, Scenes.EMPTY), Scenes.services(false));
+        Plan plan = plan(present);
+        assertEquals(end, plan.acts().getLast());
+        assertEquals(end, plan.back().getLast());
+        assertEquals(
+                2,
+                plan.acts().stream().filter(Act.Reconfigure.class::isInstance).count());
+        assertTrue(plan(Scenes.after(present, plan)).empty());
     }
 
     @Test

@@ -41,7 +41,12 @@ final class PresenceTest {
                 files,
                 Optional.empty(),
                 Optional.of(unit).filter(it -> !it.isEmpty()),
-                List.of(SOCKET, "/run/wpa_supplicant/p2p-dev-wlan0", "/run/wpa_supplicant/wlan1"));
+                List.of(
+                        SOCKET,
+                        "/run/wpa_supplicant/p2p-dev-wlan0",
+                        "/run/wpa_supplicant/wlan1",
+                        "/run/wpa_supplicant/p2p-wlan0-3",
+                        "/run/wpa_supplicant/p2p-wlan1-4"));
     }
 
     @Test
@@ -49,7 +54,10 @@ final class PresenceTest {
         Adapter adapter = adapter(
                 Set.of(), supplicant(List.of(), List.of(), "a"), supplicant(List.of("wlan0"), List.of("/a.conf"), ""));
         assertEquals(
-                new Running.Filed("/a.conf", Optional.empty(), List.of("/run/wpa_supplicant/p2p-dev-wlan0", SOCKET)),
+                new Running.Filed(
+                        "/a.conf",
+                        Optional.empty(),
+                        List.of("/run/wpa_supplicant/p2p-dev-wlan0", SOCKET, "/run/wpa_supplicant/p2p-wlan0-3")),
                 adapter.running());
         assertEquals(Keeper.OTHER, adapter.keeper());
     }

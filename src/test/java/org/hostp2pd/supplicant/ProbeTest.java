@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.WireInput.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,16 @@ final class ProbeTest {
             server.send(request, "<3>CTRL-EVENT-SCAN-STARTED ");
             server.send(request, "PONG\n");
             assertEquals(new Answer.Said("PONG"), answer.get());
+        }
+    }
+
+    @Test
+    void aGroupIsEndedByItsNameAtTheDevice() throws IOException, ExecutionException, InterruptedException {
+        try (FakeServer server = new FakeServer(path);
+                Probe probe = probe(LONG)) {
+            Future<Answer> answer = asking.submit(() -> probe.endGroup(path, new InterfaceName("p2p-wlan0-3")));
+            server.answer("P2P_GROUP_REMOVE p2p-wlan0-3", "OK\n");
+            assertEquals(new Answer.Said("OK"), answer.get());
         }
     }
 
