@@ -199,16 +199,17 @@ product() {
   [[ $LAB_PRODUCT == bare ]] || need 90 started_again "$before"
   step "the service has started"
 }
-# panel SOMEBODY [settings lines]: starts the service with its window, at which somebody is: Doorkeeper or Chooser, of the
-# tests. The window is small, for each of its frames takes long here; the launcher, there being no display, takes it for
-# the terminal's service, and it needs more room than that.
-panel() {
-  settings "${@:2}"
+# panel SOMEBODY [settings lines]: starts the service with its window, at which somebody is: Doorkeeper, Chooser or another
+# of the tests. window SOMEBODY [options]: the same without a configuration of its own. The window is small, for each of its
+# frames takes long here; the launcher, there being no display, takes it for the terminal's service, and it needs more room
+# than that.
+panel() { settings "${@:2}"; window "$1" -i p2p-dev-wlan0 -c /tmp/hostp2pd.yaml; }
+window() {
   printf '%s\n' "width=${WIDTH:-800}" "height=${HEIGHT:-480}" > /var/lib/hostp2pd/panel.properties
   step "the panel starts"
   HOSTP2PD_JVM_OPTIONS="-Xmx256m -Xss1m -XX:AOTCache=/mnt/product/lib/hostp2pd-panel.aot --enable-native-access=ALL-UNNAMED
       -Dglass.platform=Headless -Dprism.order=sw -cp /mnt/product/lib/hostp2pd.jar:$LAB/tests org.hostp2pd.$1 $LOGS" \
-    /mnt/product/bin/hostp2pd -i p2p-dev-wlan0 -c /tmp/hostp2pd.yaml -p "$HOOK" >> "$LOGS/product" 2>&1 &
+    /mnt/product/bin/hostp2pd "${@:2}" -p "$HOOK" >> "$LOGS/product" 2>&1 &
   echo $! > /tmp/product.pid
   need 180 started_again 0
   step "the panel has started"

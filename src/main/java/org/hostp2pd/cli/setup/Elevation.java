@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /// @param environment the process's variables
 /// @param here        whether somebody sits at a terminal
 record Elevation(Map<String, String> environment, boolean here) {
+    private static final String JVM_OPTIONS = "HOSTP2PD_JVM_OPTIONS";
+
     /// Has it say what it does where this process does.
     ///
     /// @param request what is handed to it
@@ -46,7 +48,10 @@ record Elevation(Map<String, String> environment, boolean here) {
         if (command.isEmpty()) {
             return OptionalInt.empty();
         }
-        Process process = output.apply(new ProcessBuilder(command.get())).start();
+        ProcessBuilder builder = output.apply(new ProcessBuilder(command.get()));
+        // They are for this JVM; pkexec and sudo take them away as well.
+        builder.environment().remove(JVM_OPTIONS);
+        Process process = builder.start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(request.line());
         } catch (IOException _) {
