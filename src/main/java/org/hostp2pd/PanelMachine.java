@@ -42,8 +42,8 @@ record PanelMachine(Map<String, String> environment) implements Machine {
     }
 
     @Override
-    public CompletableFuture<End> undo(Telling told) {
-        return begin(() -> end(new WindowSetup(environment, told.language()).undo(told.sentence())));
+    public CompletableFuture<End> undo(boolean anyway, Telling told) {
+        return begin(() -> end(new WindowSetup(environment, told.language()).undo(anyway, told.sentence())));
     }
 
     /// pkexec(1) has codes of its own where nobody gave the password.
@@ -51,6 +51,7 @@ record PanelMachine(Map<String, String> environment) implements Machine {
         return switch (code.orElse(-1)) {
             case WindowSetup.DONE -> End.DONE;
             case WindowSetup.HALF -> End.HALF;
+            case WindowSetup.CHANGED -> End.CHANGED;
             case -1, 126, 127 -> End.NOT_PERMITTED;
             default -> End.AS_BEFORE;
         };

@@ -100,8 +100,8 @@ final class PanelSeat implements Host {
             }
 
             @Override
-            public CompletableFuture<End> undo(Telling told) {
-                return meanwhile(() -> machine.undo(told));
+            public CompletableFuture<End> undo(boolean anyway, Telling told) {
+                return meanwhile(() -> machine.undo(anyway, told));
             }
         });
     }

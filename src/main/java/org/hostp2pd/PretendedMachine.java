@@ -89,7 +89,7 @@ final class PretendedMachine implements Machine {
     }
 
     @Override
-    public CompletableFuture<End> undo(Telling told) {
+    public CompletableFuture<End> undo(boolean anyway, Telling told) {
         back.run();
         told.sentence().accept(new SetupSentences(told.language()).done(KEPT, true));
         return CompletableFuture.completedFuture(End.DONE);

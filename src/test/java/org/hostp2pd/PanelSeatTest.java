@@ -142,7 +142,7 @@ class PanelSeatTest {
     }
 
     private CompletableFuture<Machine.End> undo() {
-        return seat.machine().orElseThrow().undo(new Machine.Telling(Locale.ENGLISH, _ -> {}));
+        return seat.machine().orElseThrow().undo(false, new Machine.Telling(Locale.ENGLISH, _ -> {}));
     }
 
     @Test

@@ -46,7 +46,7 @@ class PretendedMachineTest {
     void whatIsTakenBackIsAsItWas() {
         Present before = machine.survey().join();
         setUp();
-        assertEquals(End.DONE, machine.undo(telling).join());
+        assertEquals(End.DONE, machine.undo(false, telling).join());
         assertEquals(before, machine.survey().join());
         assertFalse(wizard().plan().orElseThrow().empty());
     }

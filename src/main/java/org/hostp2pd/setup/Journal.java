@@ -14,6 +14,7 @@ record Journal(Disk disk, String folder) {
     private static final String HEAD = "hostp2pd-setup 1";
     private static final String END = "end";
     private static final String JOURNAL = "journal";
+    private static final String WRITTEN = ".written";
     private static final int PRIVATE = 0600;
 
     /// What became of a setup.
@@ -42,7 +43,9 @@ record Journal(Disk disk, String folder) {
     }
 
     /// Keeps everything. From the end of this on a setup counts as begun.
-    void keep(Content content) throws IOException {
+    ///
+    /// @param written what the setup makes of each file
+    void keep(Content content, List<String> written) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         int number = 0;
         for (Entry entry : content.entries()) {
@@ -54,6 +57,7 @@ record Journal(Disk disk, String folder) {
             } else {
                 text.append("none ").append(line(entry.path())).append('\n');
             }
+            disk.make(folder + "/" + number + WRITTEN, written.get(number), PRIVATE, "");
             number++;
         }
         content.back()
@@ -68,13 +72,21 @@ record Journal(Disk disk, String folder) {
         return path;
     }
 
-    /// Keeps what stands in a file before it is put back: somebody may have changed it since. @param number of the
-    /// entry
-    void setAside(int number, Optional<Kept> now) throws IOException {
-        String name = number + ".then";
-        if (now.isPresent() && !disk.list(folder).contains(name)) {
-            disk.make(folder + "/" + name, now.get().octets(), PRIVATE, "");
+    /// Keeps what stands in a file before it is put back: somebody may have changed it since.
+    ///
+    /// @param number of the entry
+    /// @return where it is kept, if it is not what the setup wrote
+    Optional<String> setAside(int number, Optional<Kept> now) throws IOException {
+        String copy = folder + "/" + number + ".then";
+        if (now.isPresent() && !disk.list(folder).contains(number + ".then")) {
+            disk.make(copy, now.get().octets(), PRIVATE, "");
         }
+        return now.isPresent() && !written(number).equals(now.map(Kept::octets)) ? Optional.of(copy) : Optional.empty();
+    }
+
+    /// What the setup made of a file. @param number of the entry @return empty where that was not kept
+    Optional<String> written(int number) throws IOException {
+        return disk.look(folder + "/" + number + WRITTEN).map(Kept::octets);
     }
 
     void mark(Mark mark) throws IOException {

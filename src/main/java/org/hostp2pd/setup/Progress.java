@@ -17,6 +17,9 @@ public sealed interface Progress {
     /// It does not go on, and everything is taken back.
     record TakingBack(Trouble trouble) implements Progress {}
 
+    /// A file was another one by now than the setup had made it, and that is kept. @param copy where
+    record SetAside(String path, String copy) implements Progress {}
+
     /// A file is as it was.
     record Restored(String path) implements Progress {}
 }

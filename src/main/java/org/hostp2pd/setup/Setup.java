@@ -83,7 +83,9 @@ public final class Setup {
             }
             entries.add(new Journal.Entry(change.path(), now));
         }
-        journal.keep(new Journal.Content(entries, plan.back()));
+        journal.keep(
+                new Journal.Content(entries, plan.back()),
+                plan.changes().stream().map(Change::after).toList());
         return Optional.empty();
     }
 
@@ -134,7 +136,7 @@ public final class Setup {
     private Outcome takenBack(Journal journal, Trouble trouble) {
         progress.accept(new Progress.TakingBack(trouble));
         try {
-            back(journal, journal.read().orElseThrow(() -> new IOException("the journal is gone")));
+            back(journal, content(journal));
             return new Outcome.AsBefore(trouble);
         } catch (IOException _) {
             return new Outcome.Half(trouble, journal.folder());
@@ -143,29 +145,64 @@ public final class Setup {
 
     /// Undoes the last setup that was applied: every file is again what it was before, octet for octet, and one
     /// that was not there is gone.
-    public Outcome undo() {
-        String folder = "";
+    ///
+    /// @param anyway also where somebody changed one of them since; else that is only said
+    public Outcome undo(boolean anyway) {
         try {
-            for (String name : disk.list(base).reversed()) {
-                folder = base + "/" + name;
-                Journal journal = new Journal(disk, folder);
-                if (journal.marked(Mark.APPLIED) && !journal.marked(Mark.UNDONE)) {
-                    journal.mark(Mark.UNDOING);
-                    back(journal, journal.read().orElseThrow(() -> new IOException("the journal is gone")));
-                    return new Outcome.Done(folder);
-                }
+            Optional<Journal> last = last();
+            if (last.isEmpty()) {
+                return new Outcome.AsBefore(new Trouble.NothingToUndo());
             }
-            return new Outcome.AsBefore(new Trouble.NothingToUndo());
+            Journal.Content content = content(last.get());
+            List<Difference> since = anyway ? List.of() : since(last.get(), content);
+            return since.isEmpty() ? undone(last.get(), content) : new Outcome.AsBefore(new Trouble.Since(since));
         } catch (IOException e) {
-            return new Outcome.Half(trouble(e), folder);
+            return new Outcome.AsBefore(trouble(e));
         }
+    }
+
+    private Outcome undone(Journal journal, Journal.Content content) {
+        try {
+            journal.mark(Mark.UNDOING);
+            back(journal, content);
+            return new Outcome.Done(journal.folder());
+        } catch (IOException e) {
+            return new Outcome.Half(trouble(e), journal.folder());
+        }
+    }
+
+    private Optional<Journal> last() throws IOException {
+        for (String name : disk.list(base).reversed()) {
+            Journal journal = new Journal(disk, base + "/" + name);
+            if (journal.marked(Mark.APPLIED) && !journal.marked(Mark.UNDONE)) {
+                return Optional.of(journal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Journal.Content content(Journal journal) throws IOException {
+        return journal.read().orElseThrow(() -> new IOException("the journal is gone"));
+    }
+
+    private List<Difference> since(Journal journal, Journal.Content content) throws IOException {
+        List<Difference> since = new ArrayList<>();
+        for (Journal.Entry entry : content.entries()) {
+            Optional<String> written = journal.written(content.entries().indexOf(entry));
+            Optional<String> now = disk.look(entry.path()).map(Disk.Kept::octets);
+            if (written.isPresent() && now.isPresent() && Since.touched(written.get(), now.get())) {
+                since.add(Difference.of(new Change(entry.path(), written, now.get(), new Change.Fresher(0, ""))));
+            }
+        }
+        return since;
     }
 
     private void back(Journal journal, Journal.Content content) throws IOException {
         for (Journal.Entry entry : content.entries()) {
             Optional<Disk.Kept> now = disk.look(entry.path());
             if (!now.equals(entry.kept())) {
-                journal.setAside(content.entries().indexOf(entry), now);
+                journal.setAside(content.entries().indexOf(entry), now)
+                        .ifPresent(copy -> progress.accept(new Progress.SetAside(entry.path(), copy)));
                 restore(entry);
             }
             progress.accept(new Progress.Restored(entry.path()));

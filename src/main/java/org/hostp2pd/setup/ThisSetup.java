@@ -73,11 +73,12 @@ public record ThisSetup(Map<String, String> environment) {
 
     /// Undoes the last setup that was applied.
     ///
+    /// @param anyway   also where somebody changed its files since
     /// @param progress is told on this thread
-    public Outcome undo(Consumer<Progress> progress) throws IOException {
+    public Outcome undo(boolean anyway, Consumer<Progress> progress) throws IOException {
         try (Alone _ = Alone.with(LOCK);
                 Probe probe = probe()) {
-            return setup(probe, progress).undo();
+            return setup(probe, progress).undo(anyway);
         }
     }
 

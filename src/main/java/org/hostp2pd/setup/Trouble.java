@@ -1,5 +1,7 @@
 package org.hostp2pd.setup;
 
+import java.util.List;
+
 /// Why something could not be applied or undone.
 public sealed interface Trouble {
     /// Somebody else changed the file meanwhile.
@@ -13,6 +15,14 @@ public sealed interface Trouble {
 
     /// It was done, and what was wanted is not there.
     record NotThere(Verifying.Missing missing) implements Trouble {}
+
+    /// Somebody changed files since they were written. @param differences what undoing would take away with the
+    /// rest
+    record Since(List<Difference> differences) implements Trouble {
+        public Since {
+            differences = List.copyOf(differences);
+        }
+    }
 
     /// Nothing was set up that could be undone.
     record NothingToUndo() implements Trouble {}

@@ -103,7 +103,7 @@ final class RealDiskTest {
         setup.apply(plan, none, _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
         assertEquals("new\n", disk.look(file).orElseThrow().octets());
         assertEquals("rw-r-----", mode(file));
-        setup.undo();
+        setup.undo(true);
         assertEquals(Optional.of(before), disk.look(file));
         assertEquals(Optional.empty(), disk.look(made));
     }

@@ -23,6 +23,9 @@ final class SetupTest {
     /// What was there, the journal itself, and the mark at the end.
     private static final int OF_THE_JOURNAL = 3;
 
+    /// Each file, and beforehand what it will be.
+    private static final int OF_A_CHANGE = 2;
+
     private final List<Act> acted = new ArrayList<>();
     private final Plan plan;
     private final Answers answers;
@@ -67,11 +70,11 @@ final class SetupTest {
         assertEquals(plan.acts(), acted);
         assertEquals(plan.changes().size() + 1, there(disk).size());
         acted.clear();
-        assertInstanceOf(Outcome.Done.class, setup(disk).undo());
+        assertInstanceOf(Outcome.Done.class, setup(disk).undo(true));
         assertEquals(there(disk()), there(disk));
         assertEquals(plan.back(), acted);
         assertEquals(
-                new Outcome.AsBefore(new Trouble.NothingToUndo()), setup(disk).undo());
+                new Outcome.AsBefore(new Trouble.NothingToUndo()), setup(disk).undo(true));
     }
 
     @Test
@@ -79,9 +82,32 @@ final class SetupTest {
         FragileDisk disk = disk();
         Outcome.Done done = assertInstanceOf(Outcome.Done.class, apply(disk));
         disk.with(Places.SETTINGS, "mine", 0600);
-        setup(disk).undo();
+        setup(disk).undo(true);
         assertEquals(there(disk()), there(disk));
         assertEquals("mine", disk.look(done.folder() + "/0.then").orElseThrow().octets());
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsSaidBeforeItIsUndone() {
+        FragileDisk disk = disk();
+        apply(disk);
+        Map<String, Disk.Kept> whole = there(disk);
+        assertInstanceOf(Outcome.Done.class, setup(disk).undo(false));
+        FragileDisk changed = disk();
+        apply(changed);
+        String mine = changed.look(Places.SETTINGS).orElseThrow().octets() + "# mine\n";
+        changed.with(Places.SETTINGS, mine, 0640);
+        Outcome.AsBefore before =
+                assertInstanceOf(Outcome.AsBefore.class, setup(changed).undo(false));
+        Difference difference = assertInstanceOf(Trouble.Since.class, before.trouble())
+                .differences()
+                .getFirst();
+        assertEquals(1, difference.count(Difference.Mark.NEW));
+        assertEquals(0, difference.count(Difference.Mark.GONE));
+        assertEquals(whole.keySet(), there(changed).keySet());
+        assertEquals(mine, changed.look(Places.SETTINGS).orElseThrow().octets());
+        assertInstanceOf(Outcome.Done.class, setup(changed).undo(true));
+        assertEquals(there(disk()), there(changed));
     }
 
     @Test
@@ -124,7 +150,7 @@ final class SetupTest {
         FragileDisk whole = disk();
         apply(whole);
         int writes = whole.writes();
-        assertEquals(OF_THE_JOURNAL + plan.changes().size(), writes);
+        assertEquals(OF_THE_JOURNAL + OF_A_CHANGE * plan.changes().size(), writes);
         for (int write = 1; write <= writes; write++) {
             FragileDisk disk = disk();
             disk.mishap(mishap, write);
@@ -145,25 +171,25 @@ final class SetupTest {
         FragileDisk undone = disk();
         apply(undone);
         undone.mishap(Mishap.NONE, 0);
-        setup(undone).undo();
+        setup(undone).undo(true);
         int writes = undone.writes();
         for (int write = 1; write <= writes; write++) {
             FragileDisk disk = disk();
             apply(disk);
             disk.mishap(mishap, write);
-            survived(() -> setup(disk).undo());
+            survived(() -> setup(disk).undo(true));
             disk.mishap(Mishap.NONE, 0);
             setup(disk).recover();
             boolean begun = write > 1 || mishap == Mishap.KILLED_AFTER;
             assertEquals(there(begun ? disk() : whole), there(disk), mishap + " at write " + write);
-            setup(disk).undo();
+            setup(disk).undo(true);
             assertEquals(there(disk()), there(disk), mishap + " at write " + write);
         }
     }
 
     @Test
     void aKillWhileItIsRecoveredFromAnotherDoesNoHarm() throws IOException {
-        int writes = OF_THE_JOURNAL + plan.changes().size();
+        int writes = OF_THE_JOURNAL + OF_A_CHANGE * plan.changes().size();
         for (int first = 1; first <= writes; first++) {
             for (int second = 1; second <= writes; second++) {
                 FragileDisk disk = disk();
@@ -205,9 +231,9 @@ final class SetupTest {
         Plan second = new Plan(List.of(more), List.of(), List.of(), List.of(), List.of());
         setup(disk).apply(second, answers, _ -> Optional.empty(), NOW);
         assertNotEquals(first, there(disk));
-        setup(disk).undo();
+        setup(disk).undo(true);
         assertEquals(first, there(disk));
-        setup(disk).undo();
+        setup(disk).undo(true);
         assertEquals(there(disk()), there(disk));
     }
 }

@@ -24,13 +24,20 @@ import org.hostp2pd.setup.Question;
 /// file and no command is in it: the helper makes the plan again and does it only where it is the same one. Holds
 /// secrets.
 ///
-/// @param undo   undoes the last setup; then nothing else counts
+/// @param undo   undoes the last setup; then only the next counts
+/// @param anyway also where somebody changed its files since
 /// @param locale the language to speak
 /// @param shown  what each file was and becomes, as digests, by its path
 /// @param hidden files that could not be shown
 /// @param acts   as words
 record Handed(
-        boolean undo, String locale, Draft draft, Map<String, String> shown, Set<String> hidden, List<String> acts) {
+        boolean undo,
+        boolean anyway,
+        String locale,
+        Draft draft,
+        Map<String, String> shown,
+        Set<String> hidden,
+        List<String> acts) {
     private static final int VERSION = 1;
 
     Handed {
@@ -39,13 +46,19 @@ record Handed(
         acts = List.copyOf(acts);
     }
 
-    static Handed toUndo(Locale locale) {
-        return new Handed(true, locale.toLanguageTag(), Draft.EMPTY, Map.of(), Set.of(), List.of());
+    static Handed toUndo(boolean anyway, Locale locale) {
+        return new Handed(true, anyway, locale.toLanguageTag(), Draft.EMPTY, Map.of(), Set.of(), List.of());
     }
 
     static Handed of(Draft draft, Plan plan, Locale locale) {
         return new Handed(
-                false, locale.toLanguageTag(), draft, digests(plan), new HashSet<>(plan.hidden()), words(plan.acts()));
+                false,
+                false,
+                locale.toLanguageTag(),
+                draft,
+                digests(plan),
+                new HashSet<>(plan.hidden()),
+                words(plan.acts()));
     }
 
     private static Map<String, String> digests(Plan plan) {
@@ -94,6 +107,7 @@ record Handed(
         return JsonText.line(Json.Members.NONE
                 .with("version", VERSION)
                 .with("undo", undo)
+                .with("anyway", anyway)
                 .with("locale", locale)
                 .with("answers", answers)
                 .with("shown", seen)
@@ -119,8 +133,9 @@ record Handed(
         }
         String locale = json.flatMap(it -> it.text("locale")).orElse("");
         boolean undo = json.filter(it -> it.truth("undo")).isPresent();
+        boolean anyway = json.filter(it -> it.truth("anyway")).isPresent();
         return draft(answers.get())
-                .map(it -> new Handed(undo, locale, it, seen.get(), Set.copyOf(unseen.get()), acts.get()));
+                .map(it -> new Handed(undo, anyway, locale, it, seen.get(), Set.copyOf(unseen.get()), acts.get()));
     }
 
     private static Optional<Draft> draft(Map<String, String> answers) {

@@ -46,7 +46,7 @@ final class Helper {
                     new Saying(out, err, Locale.forLanguageTag(handed.get().locale()));
             setup.recover(saying::progress);
             return handed.get().undo()
-                    ? saying.outcome(setup.undo(saying::progress), true)
+                    ? saying.outcome(setup.undo(handed.get().anyway(), saying::progress), true)
                     : apply(handed.get(), saying);
         } catch (IOException e) {
             new Saying(out, err, Locale.getDefault()).complain("failed", Parts.why(e));

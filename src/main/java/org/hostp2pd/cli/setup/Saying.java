@@ -1,10 +1,12 @@
 package org.hostp2pd.cli.setup;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hostp2pd.cli.Texts;
 import org.hostp2pd.config.Problem;
+import org.hostp2pd.setup.Difference;
 import org.hostp2pd.setup.Fault;
 import org.hostp2pd.setup.Outcome;
 import org.hostp2pd.setup.Plan;
@@ -79,6 +81,11 @@ final class Saying {
             case Outcome.Done(String folder) -> {
                 out.println(sentences.done(folder, undone));
                 yield SetupRun.DONE;
+            }
+            case Outcome.AsBefore(Trouble.Since(List<Difference> differences)) -> {
+                differences.forEach(difference -> out.print(difference.text() + "\n"));
+                say("trouble.since");
+                yield SetupRun.CHANGED;
             }
             case Outcome.AsBefore(Trouble trouble) -> {
                 complain("outcome.as_before", sentences.of(trouble));

@@ -28,6 +28,9 @@ final class SetupRun {
     /// Not done, and not yet taken back.
     static final int HALF = 3;
 
+    /// Not undone: somebody changed files since they were written.
+    static final int CHANGED = 4;
+
     /// Not yet: somebody went back to a question.
     private static final int AGAIN = -1;
 
@@ -72,10 +75,23 @@ final class SetupRun {
     private int undo(SetupCall call) throws IOException {
         if (!call.sure() && !here) {
             return notSure();
-        } else if (Parts.root()) {
-            return saying.outcome(setup.undo(saying::progress), true);
         }
-        return elevated(Handed.toUndo(saying.texts().locale()), "root.undo");
+        int code = undone(call.sure());
+        return code == CHANGED && anyway() ? undone(true) : code;
+    }
+
+    private int undone(boolean anyway) throws IOException {
+        return Parts.root()
+                ? saying.outcome(setup.undo(anyway, saying::progress), true)
+                : elevated(Handed.toUndo(anyway, saying.texts().locale()), "root.undo");
+    }
+
+    private boolean anyway() throws IOException {
+        try (Asking asking = TerminalAsking.open()) {
+            return asking.ask(saying.texts().of("ask.anyway"), List.of("yes", "no"))
+                    .filter(typed -> typed.strip().equals("yes"))
+                    .isPresent();
+        }
     }
 
     private Wizard wizard() throws IOException {

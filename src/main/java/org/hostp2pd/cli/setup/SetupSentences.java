@@ -26,6 +26,8 @@ public final class SetupSentences {
             case Progress.Did(Act act) -> texts.of("progress.did", act.line());
             case Progress.Looking _ -> texts.of("progress.looking");
             case Progress.TakingBack(Trouble trouble) -> texts.of("progress.taking_back", of(trouble));
+            case Progress.SetAside(String path, String copy) ->
+                texts.of("progress.set_aside", ShownText.of(path), copy);
             case Progress.Restored(String path) -> texts.of("progress.restored", ShownText.of(path));
         };
     }
@@ -43,6 +45,7 @@ public final class SetupSentences {
             case Trouble.NotDone(Act act) -> texts.of("trouble.not_done", act.line());
             case Trouble.NotThere(var missing) ->
                 texts.of("trouble.missing." + missing.name().toLowerCase(Locale.ROOT));
+            case Trouble.Since _ -> texts.of("trouble.since");
             case Trouble.NothingToUndo _ -> texts.of("trouble.nothing");
         };
     }

@@ -20,6 +20,8 @@ public record WindowSetup(Map<String, String> environment, Locale language) {
     public static final int HALF = SetupRun.HALF;
     /// Everything is as it was.
     public static final int FAILED = SetupRun.FAILED;
+    /// Not undone, since somebody changed files after they were written; what, was told.
+    public static final int CHANGED = SetupRun.CHANGED;
 
     public WindowSetup {
         environment = Map.copyOf(environment);
@@ -34,8 +36,9 @@ public record WindowSetup(Map<String, String> environment, Locale language) {
         return new Elevation(environment, false).run(Handed.of(answers, plan, language), told);
     }
 
-    /// Undoes the last setup. @param told as for [#apply] @return as there
-    public OptionalInt undo(Consumer<String> told) throws IOException {
-        return new Elevation(environment, false).run(Handed.toUndo(language), told);
+    /// Undoes the last setup. @param anyway also where somebody changed its files since @param told as for [#apply]
+    /// @return as there
+    public OptionalInt undo(boolean anyway, Consumer<String> told) throws IOException {
+        return new Elevation(environment, false).run(Handed.toUndo(anyway, language), told);
     }
 }

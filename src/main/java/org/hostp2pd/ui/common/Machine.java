@@ -20,8 +20,11 @@ public interface Machine {
     /// @param told    is told what is done; the last sentence says how it ended
     CompletableFuture<End> apply(Draft answers, Plan plan, Telling told);
 
-    /// Undoes what was applied last, octet by octet. @param told as for [#apply]
-    CompletableFuture<End> undo(Telling told);
+    /// Undoes what was applied last, octet by octet.
+    ///
+    /// @param anyway also where somebody changed its files since; else that is told and nothing is done
+    /// @param told   as for [#apply]
+    CompletableFuture<End> undo(boolean anyway, Telling told);
 
     /// Who is told. @param language in which @param sentence is called with each
     record Telling(Locale language, Consumer<String> sentence) {
@@ -38,6 +41,8 @@ public interface Machine {
         AS_BEFORE,
         /// Some of it is done, and the next time goes on with it.
         HALF,
+        /// Nothing is undone, since somebody changed files after they were written; what, was told.
+        CHANGED,
         /// Nobody here may do it.
         NOT_PERMITTED
     }
@@ -57,8 +62,8 @@ public interface Machine {
             }
 
             @Override
-            public CompletableFuture<End> undo(Telling told) {
-                return any.undo(told.later(fx)).thenApplyAsync(end -> end, fx);
+            public CompletableFuture<End> undo(boolean anyway, Telling told) {
+                return any.undo(anyway, told.later(fx)).thenApplyAsync(end -> end, fx);
             }
         };
     }

@@ -36,7 +36,7 @@ record Sayings(Texts texts) {
         HBox head = new HBox(12, icon, label(title, "page-title"));
         nodes.add(head);
         said.forEach(line -> nodes.add(label(line, "said")));
-        if (undoable) {
+        if (well && undoable) {
             nodes.add(label(texts.of("setup.undoable"), "supporting"));
         }
         return nodes;

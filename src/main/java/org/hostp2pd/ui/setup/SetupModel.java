@@ -194,10 +194,11 @@ public final class SetupModel {
         }
     }
 
-    /// Takes it back.
+    /// Takes it back; asked again after it was said that files changed since, in spite of that.
     void undo() {
-        if (stage.get() instanceof Ended(var _, var _, var _, boolean undoable) && undoable) {
-            work(true, at -> at.undo(telling()));
+        if (stage.get() instanceof Ended(boolean well, var _, var _, boolean undoable) && undoable) {
+            boolean anyway = !well;
+            work(true, at -> at.undo(anyway, telling()));
         }
     }
 
@@ -225,9 +226,11 @@ public final class SetupModel {
             boolean well = end.equals(Optional.of(Machine.End.DONE));
             String key = end.map(it -> well && undoing ? "setup.undone" : "setup.end." + it)
                     .orElse("setup.broke");
-            List<String> said = new ArrayList<>(told.subList(Math.max(0, told.size() - 1), told.size()));
+            boolean changed = end.equals(Optional.of(Machine.End.CHANGED));
+            List<String> said =
+                    new ArrayList<>(changed ? told : told.subList(Math.max(0, told.size() - 1), told.size()));
             end.filter(it -> it == Machine.End.NOT_PERMITTED).ifPresent(_ -> said.add(texts.of("setup.notPermitted")));
-            stage.set(new Ended(well, texts.of(key), said, well && !undoing));
+            stage.set(new Ended(well, texts.of(key), said, changed || (well && !undoing)));
         }
     }
 

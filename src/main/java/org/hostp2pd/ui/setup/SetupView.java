@@ -165,11 +165,15 @@ public final class SetupView {
     private void buttons(Stage stage) {
         boolean ended = stage instanceof Stage.Ended;
         boolean undoable = stage instanceof Stage.Ended(var _, var _, var _, boolean can) && can;
-        cancel.setText(texts.of(undoable ? "setup.undo" : "setup.cancel"));
+        cancel.setText(texts.of(undoable ? undo(stage) : "setup.cancel"));
         cancel.setDisable(stage instanceof Stage.Working || (ended && !undoable));
         there(next, ended);
         next.setDisable(false);
         next.setText(texts.of("setup.close"));
+    }
+
+    private static String undo(Stage stage) {
+        return stage instanceof Stage.Ended(boolean well, var _, var _, var _) && !well ? "setup.anyway" : "setup.undo";
     }
 
     private void differences(Plan plan) {

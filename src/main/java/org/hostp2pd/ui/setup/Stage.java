@@ -21,7 +21,7 @@ sealed interface Stage {
         }
     }
 
-    /// It is over. @param undoable whether it can be taken back
+    /// It is over. @param undoable whether it can be taken back; where it is not well, in spite of what is said
     record Ended(boolean well, String title, List<String> said, boolean undoable) implements Stage {
         public Ended {
             said = List.copyOf(said);

@@ -36,7 +36,7 @@ final class HandedTest {
     @Test
     void itComesOverAsItIs() {
         assertEquals(Optional.of(handed), Handed.read(text(handed)));
-        Handed undo = Handed.toUndo(Locale.ENGLISH);
+        Handed undo = Handed.toUndo(true, Locale.ENGLISH);
         assertEquals(Optional.of(undo), Handed.read(text(undo)));
     }
 
@@ -70,8 +70,8 @@ final class HandedTest {
         Wizard blind = Wizard.begin(hidden, Machines.fresh());
         Handed asked = Handed.of(blind.draft(), blind.plan().orElseThrow(), Locale.ENGLISH);
         assertTrue(asked.agrees(again(Machines.plain(), asked.draft())));
-        Handed claimed =
-                new Handed(false, "en", asked.draft(), asked.shown(), java.util.Set.of("/etc/shadow"), asked.acts());
+        Handed claimed = new Handed(
+                false, false, "en", asked.draft(), asked.shown(), java.util.Set.of("/etc/shadow"), asked.acts());
         assertFalse(claimed.agrees(again(Machines.plain(), asked.draft())));
     }
 

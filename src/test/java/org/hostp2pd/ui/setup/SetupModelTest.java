@@ -31,7 +31,8 @@ class SetupModelTest {
     private static final class Slow implements Machine {
         private final CompletableFuture<Present> seen = new CompletableFuture<>();
         private final CompletableFuture<End> applied = new CompletableFuture<>();
-        private final CompletableFuture<End> undone = new CompletableFuture<>();
+        private CompletableFuture<End> undone = new CompletableFuture<>();
+        private boolean anyway;
         private Optional<Plan> wanted = Optional.empty();
         private Consumer<String> told = _ -> {};
 
@@ -48,7 +49,8 @@ class SetupModelTest {
         }
 
         @Override
-        public CompletableFuture<End> undo(Telling listener) {
+        public CompletableFuture<End> undo(boolean anyway, Telling listener) {
+            this.anyway = anyway;
             return undone;
         }
     }
@@ -171,6 +173,27 @@ class SetupModelTest {
         assertFalse(assertInstanceOf(Stage.Ended.class, stage()).undoable());
         model.close();
         assertInstanceOf(Stage.Away.class, stage());
+    }
+
+    @Test
+    void whereFilesChangedSinceItSaysSoAndIsTakenBackOnlyAfterThat() {
+        begin();
+        toTheEnd();
+        model.apply();
+        machine.applied.complete(Machine.End.DONE);
+        model.undo();
+        machine.told.accept("+# mine");
+        machine.undone.complete(Machine.End.CHANGED);
+        Stage.Ended changed = assertInstanceOf(Stage.Ended.class, stage());
+        assertFalse(changed.well());
+        assertTrue(changed.undoable());
+        assertEquals(List.of("+# mine"), changed.said());
+        assertFalse(machine.anyway);
+        machine.undone = new CompletableFuture<>();
+        model.undo();
+        assertTrue(machine.anyway);
+        machine.undone.complete(Machine.End.DONE);
+        assertTrue(assertInstanceOf(Stage.Ended.class, stage()).well());
     }
 
     @Test
