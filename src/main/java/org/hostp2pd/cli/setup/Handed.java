@@ -95,6 +95,12 @@ record Handed(
         return plan.possible() && plan.hidden().isEmpty() && asShown && nothingElse && sameActs;
     }
 
+    /// Whether the files are as they were shown, and only what is done besides is something else: somebody else may
+    /// see fewer control sockets than root.
+    boolean agreesButForActs(Plan plan) {
+        return new Handed(undo, anyway, locale, draft, shown, hidden, words(plan.acts())).agrees(plan);
+    }
+
     byte[] line() {
         Json.Members answers = Json.Members.NONE;
         for (Map.Entry<Question, String> entry : draft.texts().entrySet()) {

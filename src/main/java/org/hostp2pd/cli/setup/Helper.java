@@ -66,7 +66,7 @@ final class Helper {
             plan.remarks().stream()
                     .filter(it -> it.stops())
                     .forEach(it -> saying.line(saying.words().of(it)));
-            saying.complain("helper.other");
+            saying.complain(handed.agreesButForActs(plan) ? "helper.acts" : "helper.other");
             return SetupRun.FAILED;
         }
         return saying.outcome(setup.apply(present, answers.get(), plan, saying::progress), false);

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hostp2pd.doctor.FileSeen;
+import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Judge;
 import org.hostp2pd.setup.Plan;
@@ -56,6 +58,18 @@ final class HandedTest {
         Present other = Machines.with(
                 new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n"));
         assertFalse(handed.agrees(again(other, handed.draft())));
+    }
+
+    @Test
+    void rootThatWouldDoSomethingElseAfterTheSameFilesIsToldFromOtherFiles() {
+        Plan same = again(Machines.plain(), handed.draft());
+        Plan more =
+                new Plan(same.changes(), same.hidden(), List.of(new Act.DaemonReload()), same.back(), same.remarks());
+        assertFalse(handed.agrees(more));
+        assertTrue(handed.agreesButForActs(more));
+        Present other = Machines.with(
+                new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n"));
+        assertFalse(handed.agreesButForActs(again(other, handed.draft())));
     }
 
     @Test
