@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.cli.setup.WindowSetup;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
@@ -39,6 +40,12 @@ record PanelMachine(Map<String, String> environment) implements Machine {
     @Override
     public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
         return begin(() -> end(new WindowSetup(environment, told.language()).apply(answers, plan, told.sentence())));
+    }
+
+    @Override
+    public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+        return begin(
+                () -> end(new WindowSetup(environment, told.language()).mend(cure, answers, plan, told.sentence())));
     }
 
     @Override

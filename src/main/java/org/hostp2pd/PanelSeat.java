@@ -14,6 +14,7 @@ import org.hostp2pd.engine.Request;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.service.Launch;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
@@ -97,6 +98,11 @@ final class PanelSeat implements Host {
             @Override
             public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
                 return meanwhile(() -> machine.apply(answers, plan, told));
+            }
+
+            @Override
+            public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+                return meanwhile(() -> machine.mend(cure, answers, plan, told));
             }
 
             @Override

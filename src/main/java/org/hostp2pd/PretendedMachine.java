@@ -1,5 +1,7 @@
 package org.hostp2pd;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.Adapter;
 import org.hostp2pd.setup.Change;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Keeper;
 import org.hostp2pd.setup.Plan;
@@ -36,7 +39,7 @@ final class PretendedMachine implements Machine {
 
     private final Map<String, FileSeen> files = new HashMap<>(Map.of(FILE, new FileSeen.Held(TEXT)));
     private boolean enabled;
-    private Runnable back = () -> {};
+    private final Deque<Runnable> back = new ArrayDeque<>();
 
     @Override
     public CompletableFuture<Present> survey() {
@@ -70,11 +73,11 @@ final class PretendedMachine implements Machine {
         SetupSentences words = new SetupSentences(told.language());
         Map<String, FileSeen> before = Map.copyOf(files);
         boolean was = enabled;
-        back = () -> {
+        back.push(() -> {
             files.clear();
             files.putAll(before);
             enabled = was;
-        };
+        });
         for (Change change : plan.changes()) {
             files.put(change.path(), new FileSeen.Held(change.after()));
             told.sentence().accept(words.of(new Progress.Wrote(change.path())));
@@ -89,8 +92,15 @@ final class PretendedMachine implements Machine {
     }
 
     @Override
+    public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+        return apply(answers, plan, told);
+    }
+
+    @Override
     public CompletableFuture<End> undo(boolean anyway, Telling told) {
-        back.run();
+        if (!back.isEmpty()) {
+            back.pop().run();
+        }
         told.sentence().accept(new SetupSentences(told.language()).done(KEPT, true));
         return CompletableFuture.completedFuture(End.DONE);
     }

@@ -3,7 +3,6 @@ package org.hostp2pd.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import org.hostp2pd.config.wpa.WpaBlock;
-import org.hostp2pd.config.wpa.WpaBlock.Kind;
 import org.hostp2pd.config.wpa.WpaDocument;
 import org.hostp2pd.config.wpa.WpaSetting;
 import org.hostp2pd.p2p.Ssid;
@@ -23,22 +22,10 @@ final class GroupBlockCheck implements Check {
         List<WpaBlock> blocks = document.blocks();
         // From the last, for a mend may move what is below it.
         for (int at = blocks.size() - 1; at >= 0; at--) {
-            if (isGroup(blocks.get(at))) {
+            if (GroupBlocks.group(blocks.get(at))) {
                 findings.add(of(sight, path, document, at));
             }
         }
-    }
-
-    /// A block with the address of somebody else's group is one of which this machine was a member.
-    private static boolean isGroup(WpaBlock block) {
-        boolean owner = block.text("mode").equals("3");
-        boolean kept = block.text("disabled").equals("2");
-        boolean named = block.setting("ssid")
-                .flatMap(WpaSetting::ssid)
-                .filter(Ssid::wellFormedP2p)
-                .isPresent();
-        boolean member = !owner && block.setting("bssid").isPresent();
-        return block.kind() == Kind.NETWORK && !member && (owner || (kept && named));
     }
 
     private static Finding of(Sight sight, String path, WpaDocument document, int at) {

@@ -10,7 +10,7 @@ import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.Ssid;
 import org.hostp2pd.p2p.WpsPin;
 
-/// What somebody wants, checked. Made by [Judge#answers] only, out of a [Draft].
+/// What somebody wants, checked. Made by [Judge] only, out of a [Draft].
 ///
 /// @param radio   the interface of the radio that is no group
 /// @param fence   whether NetworkManager is to leave the interfaces of groups alone

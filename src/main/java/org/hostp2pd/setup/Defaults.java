@@ -59,6 +59,11 @@ final class Defaults {
         return new Defaults(present, fresh, adapter).draft();
     }
 
+    /// The answers for a machine whose wpa_supplicant has no file.
+    static Draft bare(Present present, Fresh fresh) {
+        return new Defaults(present, fresh, Optional.empty()).draft();
+    }
+
     private static Optional<Adapter> best(Present present) {
         return present.adapters().stream()
                 .filter(it -> it.owner().orElse(false) && it.nameFits())

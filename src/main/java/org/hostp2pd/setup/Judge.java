@@ -45,7 +45,7 @@ public final class Judge {
 
     /// What is wanted; empty where an answer is wrong.
     public static Optional<Answers> answers(Present present, Draft draft) {
-        return faults(present, draft).isEmpty() ? Optional.of(new Judge(present, draft).read()) : Optional.empty();
+        return faults(present, draft).isEmpty() ? Optional.of(read(draft)) : Optional.empty();
     }
 
     private String text(Question question) {
@@ -188,25 +188,26 @@ public final class Judge {
         return Arrays.stream(Band.values()).filter(it -> it.text().equals(text)).findFirst();
     }
 
-    private Answers read() {
+    /// What is wanted. @param draft with nothing wrong in it that counts
+    static Answers read(Draft draft) {
         Optional<WpsPin> pin =
-                Optional.of(text(Question.PIN)).filter(WpsPin::valid).map(WpsPin::new);
+                Optional.of(draft.text(Question.PIN)).filter(WpsPin::valid).map(WpsPin::new);
         return new Answers(
-                new InterfaceName(text(Question.RADIO)),
-                text(Question.FENCE).equals("yes"),
+                new InterfaceName(draft.text(Question.RADIO)),
+                draft.text(Question.FENCE).equals("yes"),
                 new Answers.Identity(
-                        new DeviceName(text(Question.NAME)),
-                        type(text(Question.KIND)).orElseThrow()),
-                new Answers.Access(method(text(Question.METHOD)).orElseThrow(), pin),
+                        new DeviceName(draft.text(Question.NAME)),
+                        type(draft.text(Question.KIND)).orElseThrow()),
+                new Answers.Access(method(draft.text(Question.METHOD)).orElseThrow(), pin),
                 new Answers.Group(
-                        Ssid.ofText(text(Question.SSID)),
-                        Optional.of(text(Question.PASSPHRASE))
+                        Ssid.ofText(draft.text(Question.SSID)),
+                        Optional.of(draft.text(Question.PASSPHRASE))
                                 .filter(GroupKey.Passphrase::valid)
                                 .map(GroupKey.Passphrase::new),
-                        band(text(Question.BAND)).orElseThrow(),
-                        Optional.of(text(Question.COUNTRY).toUpperCase(Locale.ROOT))
+                        band(draft.text(Question.BAND)).orElseThrow(),
+                        Optional.of(draft.text(Question.COUNTRY).toUpperCase(Locale.ROOT))
                                 .filter(it -> !it.isEmpty())),
-                address(text(Question.ADDRESS)).orElseThrow(),
-                new Answers.Start(text(Question.BOOT).equals("yes"), level(text(Question.LOG_LEVEL))));
+                address(draft.text(Question.ADDRESS)).orElseThrow(),
+                new Answers.Start(draft.text(Question.BOOT).equals("yes"), level(draft.text(Question.LOG_LEVEL))));
     }
 }

@@ -20,9 +20,19 @@ import org.hostp2pd.supplicant.Question;
 /// Asks the wpa_supplicant of this machine whether what was set up is there. Blocks until it is, or the time is over.
 ///
 /// @param folder  where its control sockets are
-/// @param told    whether it has no file, and the service tells it everything
+/// @param extent  what is looked for
 /// @param patience how long it may take
-public record MachineLook(Probe probe, Path folder, boolean told, Duration patience) implements Verifying {
+public record MachineLook(Probe probe, Path folder, Extent extent, Duration patience) implements Verifying {
+    /// What is looked for.
+    enum Extent {
+        /// That it answers.
+        ANSWER,
+        /// Its P2P device, and the group where the service is started.
+        TOLD,
+        /// The name and the kept group as well.
+        ALL
+    }
+
     /// What a socket answers changes without a sign of it; what sockets there are does not.
     private static final Duration AGAIN = Duration.ofMillis(500);
 
@@ -66,13 +76,15 @@ public record MachineLook(Probe probe, Path folder, boolean told, Duration patie
         Optional<String> status = said(socket, Question.STATUS);
         if (status.isEmpty()) {
             return Optional.of(Missing.SUPPLICANT);
+        } else if (extent == Extent.ANSWER) {
+            return Optional.empty();
         } else if (status.flatMap(Status::parse)
                 .flatMap(Status::p2pDeviceAddress)
                 .isEmpty()) {
             return Optional.of(Missing.P2P_DEVICE);
         }
         Optional<Missing> group = answers.start().atBoot() ? up() : Optional.empty();
-        return told ? group : kept(socket, answers).or(() -> group);
+        return extent == Extent.TOLD ? group : kept(socket, answers).or(() -> group);
     }
 
     private Optional<Missing> kept(Path socket, Answers answers) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.config.SettingsText;
+import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.SettingsEdit.Edited;
 
 /// Finds out what leads from what a machine has to what somebody wants: only what differs. Pure; the same answers on
@@ -20,7 +21,38 @@ public final class Planner {
     /// @param fresh   makes a passphrase where none is given and none is there
     public static Plan plan(Present present, Answers answers, Fresh fresh) {
         Adapter adapter = present.adapter(answers.radio().value()).orElseThrow();
-        return new Planner(new Sheet(present, answers, adapter, fresh)).plan();
+        return new Planner(new Sheet(present, answers, adapter, fresh, Optional.empty())).plan();
+    }
+
+    /// What mends one trouble. @param answers of a [Mending]
+    static Plan mend(Present present, Answers answers, Cure cure, Fresh fresh) {
+        Adapter adapter = present.adapter(answers.radio().value()).orElseThrow();
+        return new Planner(new Sheet(present, answers, adapter, fresh, Optional.of(cure))).mend(cure);
+    }
+
+    private Plan mend(Cure cure) {
+        switch (cure) {
+            case PIN -> {
+                if (!(sheet.present().file(Places.SETTINGS) instanceof FileSeen.Absent)) {
+                    settings();
+                    new ServicePart(sheet).again();
+                }
+            }
+            case FENCE -> new ServicePart(sheet).fence();
+            case SAVING,
+                    RECONNECT,
+                    COUNTRY,
+                    ADDRESS,
+                    NAME,
+                    KEYPAD,
+                    DEVICE,
+                    CONTROL,
+                    GROUP_MODE,
+                    GROUP_KEPT,
+                    GROUP_NAME,
+                    PASSPHRASE -> new SupplicantPart(sheet).mend(cure);
+        }
+        return sheet.plan();
     }
 
     private Plan plan() {
@@ -71,7 +103,7 @@ public final class Planner {
             passphrase = Optional.of(sheet.fresh().passphrase().value());
         }
         boolean several = sheet.present().adapters().size() > 1;
-        SettingsEdit edit = new SettingsEdit(sheet.answers(), accepted.settings(), text);
+        SettingsEdit edit = new SettingsEdit(sheet.answers(), accepted.settings(), text, sheet.cure());
         switch (edit.of(sheet.adapter(), several, passphrase)) {
             case Edited.Done(SettingsText after) -> write(after);
             case Edited.Stuck(String key) -> sheet.remark(Remark.Kind.BY_HAND, Places.SETTINGS, key);

@@ -41,6 +41,8 @@ public record Remark(Kind kind, List<String> facts) {
         NO_COUNTRY(false),
         /// No wpa_supplicant runs, and nothing here starts one.
         NO_SUPPLICANT(true),
+        /// The wpa_supplicant has no file in which it could be mended.
+        NO_FILE_HERE(true),
         /// A file is one that wpa_supplicant does not read.
         FILE_WRONG(true),
         /// The configuration of this program is refused as it is.

@@ -22,6 +22,11 @@ final class ServicePart {
     /// Lets NetworkManager leave the interfaces of groups alone.
     void fence() {
         Present.Services services = sheet.present().services();
+        boolean mending = sheet.cure().isPresent();
+        if (mending && services.leftAlone()) {
+            // It was told, and has not read it yet.
+            sheet.both(new Act.Service(Verb.RELOAD, Unit.NETWORK_MANAGER));
+        }
         if (!sheet.answers().fence()
                 || services.leftAlone()
                 || !services.programs().contains("NetworkManager")) {
@@ -45,6 +50,13 @@ final class ServicePart {
         }
     }
 
+    /// Has the service read its configuration again, where it runs.
+    void again() {
+        if (sheet.present().services().enabled() && sheet.anything()) {
+            sheet.both(new Act.Service(Verb.RESTART, Unit.HOSTP2PD));
+        }
+    }
+
     /// Starts it, now and at boot, or not any more.
     void boot() {
         boolean wanted = sheet.answers().start().atBoot();
@@ -55,8 +67,8 @@ final class ServicePart {
             sheet.act(on, off);
         } else if (enabled && !wanted) {
             sheet.act(off, on);
-        } else if (wanted && sheet.anything()) {
-            sheet.both(new Act.Service(Verb.RESTART, Unit.HOSTP2PD));
+        } else if (wanted) {
+            again();
         }
     }
 }

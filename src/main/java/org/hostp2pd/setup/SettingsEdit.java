@@ -24,12 +24,15 @@ final class SettingsEdit {
     private final Answers answers;
     private final Settings now;
     private final SettingsText text;
+    private final Optional<Cure> cure;
 
     /// @param text with the settings in it
-    SettingsEdit(Answers answers, Settings now, SettingsText text) {
+    /// @param cure what alone is changed; empty for everything
+    SettingsEdit(Answers answers, Settings now, SettingsText text, Optional<Cure> cure) {
         this.answers = answers;
         this.now = now;
         this.text = text;
+        this.cure = cure;
     }
 
     /// The key that cannot be changed, or the new text.
@@ -43,13 +46,7 @@ final class SettingsEdit {
     /// @param several    whether there is another one to be told from
     /// @param passphrase of the group, where the settings have to hold it
     Edited of(Adapter adapter, boolean several, Optional<String> passphrase) {
-        List<Wish> wishes = new ArrayList<>(access());
-        wishes.addAll(group());
-        wishes.addAll(places(adapter, several));
-        level().ifPresent(wishes::add);
-        ToldEdit told = new ToldEdit(answers, now, passphrase);
-        (adapter.running() instanceof Running.Told ? told.wishes() : told.overruled())
-                .forEach((key, value) -> wishes.add(new Wish(key, value, false)));
+        List<Wish> wishes = cure.isPresent() ? pin() : all(adapter, several, passphrase);
         SettingsText after = text;
         for (Wish wish : wishes) {
             // Its entries would come onto one line, and the comments between them be lost.
@@ -65,12 +62,29 @@ final class SettingsEdit {
                 : new Edited.Stuck(wishes.getFirst().key());
     }
 
+    private List<Wish> all(Adapter adapter, boolean several, Optional<String> passphrase) {
+        List<Wish> wishes = new ArrayList<>(access());
+        wishes.addAll(group());
+        wishes.addAll(places(adapter, several));
+        level().ifPresent(wishes::add);
+        ToldEdit told = new ToldEdit(answers, now, passphrase);
+        (adapter.running() instanceof Running.Told ? told.wishes() : told.overruled())
+                .forEach((key, value) -> wishes.add(new Wish(key, value, false)));
+        return wishes;
+    }
+
     private List<Wish> access() {
         List<Wish> wishes = new ArrayList<>();
         Method method = answers.access().method();
         if (!now.access().method().equals(Optional.of(method))) {
             wishes.add(new Wish("pbc_in_use", method == Method.PUSH_BUTTON ? "True" : "False", false));
         }
+        wishes.addAll(pin());
+        return wishes;
+    }
+
+    private List<Wish> pin() {
+        List<Wish> wishes = new ArrayList<>();
         if (!now.access().pin().equals(answers.access().pin())) {
             wishes.add(answers.access()
                     .pin()

@@ -13,17 +13,20 @@ final class Sheet {
     private final Answers answers;
     private final Adapter adapter;
     private final Fresh fresh;
+    private final Optional<Cure> cure;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final List<Act> back = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    Sheet(Present present, Answers answers, Adapter adapter, Fresh fresh) {
+    /// @param cure what alone is to be mended; empty where everything is to be as it is wanted
+    Sheet(Present present, Answers answers, Adapter adapter, Fresh fresh, Optional<Cure> cure) {
         this.present = present;
         this.answers = answers;
         this.adapter = adapter;
         this.fresh = fresh;
+        this.cure = cure;
     }
 
     Present present() {
@@ -36,6 +39,10 @@ final class Sheet {
 
     Adapter adapter() {
         return adapter;
+    }
+
+    Optional<Cure> cure() {
+        return cure;
     }
 
     Fresh fresh() {

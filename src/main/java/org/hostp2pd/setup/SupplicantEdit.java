@@ -23,11 +23,14 @@ final class SupplicantEdit {
 
     private final Answers answers;
     private final Supplier<GroupKey.Passphrase> fresh;
+    private final Optional<Cure> cure;
 
     /// @param fresh makes a passphrase where there is none
-    SupplicantEdit(Answers answers, Supplier<GroupKey.Passphrase> fresh) {
+    /// @param cure  what alone is changed; empty for everything
+    SupplicantEdit(Answers answers, Supplier<GroupKey.Passphrase> fresh, Optional<Cure> cure) {
         this.answers = answers;
         this.fresh = fresh;
+        this.cure = cure;
     }
 
     /// @param control the line `ctrl_interface`, where it has to be another
@@ -35,9 +38,12 @@ final class SupplicantEdit {
     Optional<WpaDocument> of(WpaDocument before, Optional<String> control) {
         Optional<WpaDocument> after = Optional.of(before);
         for (Wish wish : wishes(control)) {
-            after = after.flatMap(document -> wished(document, wish));
+            boolean meant = cure.map(it -> it.line().equals(wish.name())).orElse(true);
+            after = meant ? after.flatMap(document -> wished(document, wish)) : after;
         }
-        return after.flatMap(this::grouped);
+        return cure.isPresent()
+                ? after.flatMap(new Cured(cure.get(), answers.group())::of)
+                : after.flatMap(this::grouped);
     }
 
     /// Whether the difference counts only from a start of wpa_supplicant on.

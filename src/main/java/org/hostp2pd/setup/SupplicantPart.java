@@ -31,6 +31,17 @@ final class SupplicantPart {
         };
     }
 
+    /// Mends one trouble in it. Only how it is started can be mended where it has no file.
+    void mend(Cure cure) {
+        boolean filed = sheet.adapter().running() instanceof Running.Filed;
+        boolean told = sheet.adapter().running() instanceof Running.Told;
+        if (filed || (told && cure == Cure.CONTROL)) {
+            change();
+        } else {
+            sheet.remark(Remark.Kind.NO_FILE_HERE);
+        }
+    }
+
     private Optional<String> none() {
         String unit = "wpa_supplicant@" + sheet.adapter().station() + ".service";
         if (!sheet.present().services().systemd() || !Unit.known(unit)) {
@@ -50,9 +61,12 @@ final class SupplicantPart {
         boolean changed = after.isPresent()
                 && !after.map(WpaDocument::octets).map(SupplicantPart::text).equals(sheet.octets(path));
         boolean hidden = !(after.isPresent() || sheet.octets(path).isPresent());
-        if (changed || hidden) {
+        if (changed || hidden || sheet.cure().isPresent()) {
             WpaDocument then = before.orElse(WpaDocument.EMPTY);
-            again(unit, hidden || SupplicantEdit.needsStart(then, after.orElse(then)), !controlled(then, after));
+            boolean start = sheet.cure()
+                    .map(Cure::needsStart)
+                    .orElse(hidden || SupplicantEdit.needsStart(then, after.orElse(then)));
+            again(unit, start, !controlled(then, after));
         }
         return after.flatMap(SupplicantPart::group);
     }
@@ -113,7 +127,7 @@ final class SupplicantPart {
 
     private Optional<WpaDocument> edited(String path, WpaDocument before) {
         SupplicantEdit edit =
-                new SupplicantEdit(sheet.answers(), () -> sheet.fresh().passphrase());
+                new SupplicantEdit(sheet.answers(), () -> sheet.fresh().passphrase(), sheet.cure());
         Optional<WpaDocument> after = edit.of(before, control(before));
         after.ifPresentOrElse(
                 it -> sheet.change(path, text(it.octets()), OWN), () -> sheet.remark(Remark.Kind.NOT_WRITABLE, path));

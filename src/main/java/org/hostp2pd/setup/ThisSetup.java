@@ -13,6 +13,7 @@ import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.SettingsReader;
 import org.hostp2pd.doctor.RealPrograms;
 import org.hostp2pd.doctor.ThisMachine;
+import org.hostp2pd.setup.MachineLook.Extent;
 import org.hostp2pd.supplicant.Probe;
 import org.hostp2pd.supplicant.RuntimePlace;
 
@@ -56,19 +57,43 @@ public record ThisSetup(Map<String, String> environment) {
     public Outcome apply(Present present, Answers answers, Plan plan, Consumer<Progress> progress) throws IOException {
         try (Alone _ = Alone.with(LOCK);
                 Probe probe = probe()) {
-            Adapter adapter = present.adapter(answers.radio().value()).orElseThrow();
+            boolean told =
+                    present.adapter(answers.radio().value()).orElseThrow().running() instanceof Running.Told;
             boolean later = plan.remarks().stream().anyMatch(it -> it.kind() == Remark.Kind.NEXT_START);
-            Verifying verifying = later ? _ -> Optional.empty() : verifying(probe, adapter);
+            Verifying verifying =
+                    later ? _ -> Optional.empty() : verifying(probe, present, answers, told ? Extent.TOLD : Extent.ALL);
             return setup(probe, progress).apply(plan, answers, verifying, LocalDateTime.now(ZoneId.systemDefault()));
         }
     }
 
-    private static Verifying verifying(Probe probe, Adapter adapter) {
+    /// Applies what mends one trouble, and looks whether the wpa_supplicant it touched still answers.
+    ///
+    /// @param progress is told on this thread
+    public Outcome mend(Present present, Answers answers, Plan plan, Consumer<Progress> progress) throws IOException {
+        try (Alone _ = Alone.with(LOCK);
+                Probe probe = probe()) {
+            Verifying verifying = plan.acts().stream().anyMatch(ThisSetup::ofSupplicant)
+                    ? verifying(probe, present, answers, Extent.ANSWER)
+                    : _ -> Optional.empty();
+            return setup(probe, progress).apply(plan, answers, verifying, LocalDateTime.now(ZoneId.systemDefault()));
+        }
+    }
+
+    private static boolean ofSupplicant(Act act) {
+        return switch (act) {
+            case Act.Reconfigure _ -> true;
+            case Act.DaemonReload _ -> false;
+            case Act.Service(var _, Act.Unit unit) -> Act.Unit.known(unit.name());
+        };
+    }
+
+    private static Verifying verifying(Probe probe, Present present, Answers answers, Extent extent) {
+        Adapter adapter = present.adapter(answers.radio().value()).orElseThrow();
         String folder = adapter.running().sockets().stream()
                 .findFirst()
                 .map(socket -> socket.substring(0, socket.lastIndexOf('/')))
                 .orElse(USUAL);
-        return new MachineLook(probe, Path.of(folder), adapter.running() instanceof Running.Told, PATIENCE);
+        return new MachineLook(probe, Path.of(folder), extent, PATIENCE);
     }
 
     /// Undoes the last setup that was applied.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hostp2pd.control.JsonText;
 import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.ActText;
 import org.hostp2pd.setup.Change;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Question;
@@ -26,6 +28,7 @@ import org.hostp2pd.setup.Question;
 ///
 /// @param undo   undoes the last setup; then only the next counts
 /// @param anyway also where somebody changed its files since
+/// @param cure   what alone is mended; empty for everything
 /// @param locale the language to speak
 /// @param shown  what each file was and becomes, as digests, by its path
 /// @param hidden files that could not be shown
@@ -33,6 +36,7 @@ import org.hostp2pd.setup.Question;
 record Handed(
         boolean undo,
         boolean anyway,
+        Optional<Cure> cure,
         String locale,
         Draft draft,
         Map<String, String> shown,
@@ -47,13 +51,20 @@ record Handed(
     }
 
     static Handed toUndo(boolean anyway, Locale locale) {
-        return new Handed(true, anyway, locale.toLanguageTag(), Draft.EMPTY, Map.of(), Set.of(), List.of());
+        return new Handed(
+                true, anyway, Optional.empty(), locale.toLanguageTag(), Draft.EMPTY, Map.of(), Set.of(), List.of());
     }
 
     static Handed of(Draft draft, Plan plan, Locale locale) {
+        return of(Optional.empty(), draft, plan, locale);
+    }
+
+    /// @param cure what alone is mended; empty for everything
+    static Handed of(Optional<Cure> cure, Draft draft, Plan plan, Locale locale) {
         return new Handed(
                 false,
                 false,
+                cure,
                 locale.toLanguageTag(),
                 draft,
                 digests(plan),
@@ -114,6 +125,7 @@ record Handed(
                 .with("version", VERSION)
                 .with("undo", undo)
                 .with("anyway", anyway)
+                .with("cure", cure.map(Cure::name).orElse(""))
                 .with("locale", locale)
                 .with("answers", answers)
                 .with("shown", seen)
@@ -134,14 +146,24 @@ record Handed(
         Optional<Map<String, String>> seen = json.flatMap(it -> it.at("shown")).flatMap(Handed::texts);
         Optional<List<String>> unseen = json.flatMap(it -> it.at("hidden")).flatMap(Handed::list);
         Optional<List<String>> acts = json.flatMap(it -> it.at("acts")).flatMap(Handed::list);
-        if (answers.isEmpty() || seen.isEmpty() || unseen.isEmpty() || acts.isEmpty()) {
+        Optional<Optional<Cure>> cure = cure(json.flatMap(it -> it.text("cure")).orElse(""));
+        if (cure.isEmpty() || answers.isEmpty() || seen.isEmpty() || unseen.isEmpty() || acts.isEmpty()) {
             return Optional.empty();
         }
         String locale = json.flatMap(it -> it.text("locale")).orElse("");
         boolean undo = json.filter(it -> it.truth("undo")).isPresent();
         boolean anyway = json.filter(it -> it.truth("anyway")).isPresent();
         return draft(answers.get())
-                .map(it -> new Handed(undo, anyway, locale, it, seen.get(), Set.copyOf(unseen.get()), acts.get()));
+                .map(it -> new Handed(
+                        undo, anyway, cure.get(), locale, it, seen.get(), Set.copyOf(unseen.get()), acts.get()));
+    }
+
+    /// Empty where it is none that there is.
+    private static Optional<Optional<Cure>> cure(String name) {
+        Optional<Cure> cure = Arrays.stream(Cure.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst();
+        return name.isEmpty() || cure.isPresent() ? Optional.of(cure) : Optional.empty();
     }
 
     private static Optional<Draft> draft(Map<String, String> answers) {

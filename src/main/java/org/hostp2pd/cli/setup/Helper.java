@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hostp2pd.setup.Answers;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.setup.Judge;
+import org.hostp2pd.setup.Mending;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Planner;
 import org.hostp2pd.setup.Present;
@@ -45,8 +47,11 @@ final class Helper {
             Saying saying =
                     new Saying(out, err, Locale.forLanguageTag(handed.get().locale()));
             setup.recover(saying::progress);
-            return handed.get().undo()
-                    ? saying.outcome(setup.undo(handed.get().anyway(), saying::progress), true)
+            if (handed.get().undo()) {
+                return saying.outcome(setup.undo(handed.get().anyway(), saying::progress), true);
+            }
+            return handed.get().cure().isPresent()
+                    ? mend(handed.get(), handed.get().cure().get(), saying)
                     : apply(handed.get(), saying);
         } catch (IOException e) {
             new Saying(out, err, Locale.getDefault()).complain("failed", Parts.why(e));
@@ -62,13 +67,33 @@ final class Helper {
             return SetupRun.MISUSE;
         }
         Plan plan = Planner.plan(present, answers.get(), new Fresh(new SecureRandom()));
-        if (!handed.agrees(plan)) {
-            plan.remarks().stream()
-                    .filter(it -> it.stops())
-                    .forEach(it -> saying.line(saying.words().of(it)));
-            saying.complain(handed.agreesButForActs(plan) ? "helper.acts" : "helper.other");
-            return SetupRun.FAILED;
+        return agreed(handed, plan, saying)
+                ? saying.outcome(setup.apply(present, answers.get(), plan, saying::progress), false)
+                : SetupRun.FAILED;
+    }
+
+    private int mend(Handed handed, Cure cure, Saying saying) throws IOException {
+        Present present = setup.look();
+        Optional<Answers> answers = Mending.answers(present, cure, handed.draft());
+        Optional<Plan> plan = Mending.plan(present, cure, handed.draft(), new Fresh(new SecureRandom()));
+        if (answers.isEmpty() || plan.isEmpty()) {
+            saying.complain("helper.misuse");
+            return SetupRun.MISUSE;
         }
-        return saying.outcome(setup.apply(present, answers.get(), plan, saying::progress), false);
+        return agreed(handed, plan.get(), saying)
+                ? saying.outcome(setup.mend(present, answers.get(), plan.get(), saying::progress), false)
+                : SetupRun.FAILED;
+    }
+
+    /// Whether it is what was agreed to; where not, says so.
+    private static boolean agreed(Handed handed, Plan plan, Saying saying) {
+        if (handed.agrees(plan)) {
+            return true;
+        }
+        plan.remarks().stream()
+                .filter(it -> it.stops())
+                .forEach(it -> saying.line(saying.words().of(it)));
+        saying.complain(handed.agreesButForActs(plan) ? "helper.acts" : "helper.other");
+        return false;
     }
 }

@@ -3,8 +3,10 @@ package org.hostp2pd.cli.setup;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Plan;
 
@@ -34,6 +36,11 @@ public record WindowSetup(Map<String, String> environment, Locale language) {
     /// @return the exit code of the helper; empty where there is no way to become root
     public OptionalInt apply(Draft answers, Plan plan, Consumer<String> told) throws IOException {
         return new Elevation(environment, false).run(Handed.of(answers, plan, language), told);
+    }
+
+    /// Mends one trouble as it was agreed to. @return as for [#apply]
+    public OptionalInt mend(Cure cure, Draft answers, Plan plan, Consumer<String> told) throws IOException {
+        return new Elevation(environment, false).run(Handed.of(Optional.of(cure), answers, plan, language), told);
     }
 
     /// Undoes the last setup. @param anyway also where somebody changed its files since @param told as for [#apply]

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
@@ -20,7 +21,12 @@ public interface Machine {
     /// @param told    is told what is done; the last sentence says how it ended
     CompletableFuture<End> apply(Draft answers, Plan plan, Telling told);
 
-    /// Undoes what was applied last, octet by octet.
+    /// Mends one trouble and touches nothing else; when a step fails, undoes it.
+    ///
+    /// @param answers what the plan was made of @param told as for [#apply]
+    CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told);
+
+    /// Undoes what was applied or mended last, octet by octet.
     ///
     /// @param anyway also where somebody changed its files since; else that is told and nothing is done
     /// @param told   as for [#apply]
@@ -59,6 +65,11 @@ public interface Machine {
             @Override
             public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
                 return any.apply(answers, plan, told.later(fx)).thenApplyAsync(end -> end, fx);
+            }
+
+            @Override
+            public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+                return any.mend(cure, answers, plan, told.later(fx)).thenApplyAsync(end -> end, fx);
             }
 
             @Override

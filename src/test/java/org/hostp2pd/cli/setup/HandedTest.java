@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.Act;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Judge;
+import org.hostp2pd.setup.Mending;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Planner;
 import org.hostp2pd.setup.Present;
@@ -40,6 +42,17 @@ final class HandedTest {
         assertEquals(Optional.of(handed), Handed.read(text(handed)));
         Handed undo = Handed.toUndo(true, Locale.ENGLISH);
         assertEquals(Optional.of(undo), Handed.read(text(undo)));
+    }
+
+    @Test
+    void oneTroubleIsHandedOverByItsName() {
+        Present present = Machines.plain();
+        Draft draft = Mending.begin(present, Cure.SAVING, Machines.fresh());
+        Plan one = Mending.plan(present, Cure.SAVING, draft, Machines.fresh()).orElseThrow();
+        Handed asked = Handed.of(Optional.of(Cure.SAVING), draft, one, Locale.ENGLISH);
+        assertEquals(Optional.of(asked), Handed.read(text(asked)));
+        assertTrue(asked.agrees(one));
+        assertFalse(asked.agrees(plan), "everything is more than was agreed to");
     }
 
     @Test
@@ -85,7 +98,14 @@ final class HandedTest {
         Handed asked = Handed.of(blind.draft(), blind.plan().orElseThrow(), Locale.ENGLISH);
         assertTrue(asked.agrees(again(Machines.plain(), asked.draft())));
         Handed claimed = new Handed(
-                false, false, "en", asked.draft(), asked.shown(), java.util.Set.of("/etc/shadow"), asked.acts());
+                false,
+                false,
+                Optional.empty(),
+                "en",
+                asked.draft(),
+                asked.shown(),
+                java.util.Set.of("/etc/shadow"),
+                asked.acts());
         assertFalse(claimed.agrees(again(Machines.plain(), asked.draft())));
     }
 
@@ -97,6 +117,7 @@ final class HandedTest {
                 "{}",
                 "{\"version\":2,\"undo\":true,\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
                 "{\"version\":1,\"undo\":true}",
+                "{\"version\":1,\"cure\":\"rm -rf\",\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
                 "{\"version\":1,\"answers\":{\"command\":\"rm\"},\"shown\":{},\"hidden\":[],\"acts\":[]}",
                 "{\"version\":1,\"answers\":{\"name\":1},\"shown\":{},\"hidden\":[],\"acts\":[]}",
                 "{\"version\":1,\"answers\":{},\"shown\":{},\"hidden\":[1],\"acts\":[]}",

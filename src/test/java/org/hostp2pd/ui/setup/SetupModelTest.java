@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Difference;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Fresh;
@@ -46,6 +47,11 @@ class SetupModelTest {
             wanted = Optional.of(plan);
             told = listener.sentence();
             return applied;
+        }
+
+        @Override
+        public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+            return apply(answers, plan, told);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.Adapter;
+import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Keeper;
 import org.hostp2pd.setup.Plan;
@@ -62,6 +63,11 @@ public final class Workbench implements Machine {
         plan.changes().forEach(change -> told.sentence().accept("Written: " + change.path()));
         told.sentence().accept("It is set up. What was there before is in /var/lib/hostp2pd-setup/20261123-101500.");
         return CompletableFuture.completedFuture(End.DONE);
+    }
+
+    @Override
+    public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+        return apply(answers, plan, told);
     }
 
     @Override
