@@ -27,14 +27,14 @@ import org.hostp2pd.ui.common.Machine;
 final class PanelHost implements Host, Company {
     private final Optional<Front.Simulation> simulation;
     private final Launch launch;
-    private final Machine machine;
+    private final Optional<PretendedMachine> pretended;
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
     private final CompletableFuture<Lookers.Looker> looker = new CompletableFuture<>();
 
     PanelHost(Optional<Front.Simulation> simulation, Launch launch) {
         this.simulation = simulation;
         this.launch = launch;
-        machine = simulation.isPresent() ? new PretendedMachine() : new Surroundings(launch).machine();
+        pretended = simulation.map(_ -> new PretendedMachine());
     }
 
     @Override
@@ -105,14 +105,18 @@ final class PanelHost implements Host, Company {
         });
     }
 
+    /// With a simulated radio that of a computer that is simulated too.
     @Override
     public CompletableFuture<Report> examine(IntConsumer done) {
+        if (pretended.isPresent()) {
+            return CompletableFuture.completedFuture(pretended.get().examine());
+        }
         return new Surroundings(launch).examine(Optional.empty(), done);
     }
 
     /// With a simulated radio a computer that is simulated too.
     @Override
     public Optional<Machine> machine() {
-        return Optional.of(machine);
+        return pretended.<Machine>map(it -> it).or(() -> Optional.of(new Surroundings(launch).machine()));
     }
 }

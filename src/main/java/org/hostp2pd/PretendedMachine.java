@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.cli.setup.SetupSentences;
 import org.hostp2pd.doctor.FileSeen;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.Adapter;
 import org.hostp2pd.setup.Change;
@@ -50,6 +51,11 @@ final class PretendedMachine implements Machine {
                 Set.of("netdev", "hostp2pd"),
                 "kitchen",
                 Optional.empty()));
+    }
+
+    /// What the doctor finds on it.
+    Report examine() {
+        return new PretendedDoctor(FILE, files.getOrDefault(FILE, new FileSeen.Absent())).examine();
     }
 
     private static Adapter adapter() {

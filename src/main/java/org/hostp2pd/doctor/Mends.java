@@ -5,8 +5,8 @@ import java.util.List;
 import org.hostp2pd.config.wpa.WpaDocument;
 import org.hostp2pd.config.wpa.WpaDocument.Lines;
 
-/// The commands that mend, as somebody would type them.
-final class Mends {
+/// The commands that mend, as somebody would type them. Values are the program's own, never from the air.
+public final class Mends {
     private static final String SED = "sudo sed -i --follow-symlinks ";
 
     private Mends() {}
@@ -28,7 +28,7 @@ final class Mends {
     }
 
     /// Sets a value in a file. @param there whether the file has one already, outside of blocks
-    static String inFile(String path, String name, String value, boolean there) {
+    public static String inFile(String path, String name, String value, boolean there) {
         String line = name + "=" + value;
         String script = there ? "s|^[[:space:]]*" + name + "=.*|" + line + "|" : "$a " + line;
         return SED + "'" + script + "' " + ShellWord.of(path);

@@ -81,7 +81,7 @@ public record ThisSetup(Map<String, String> environment) {
 
     private static boolean ofSupplicant(Act act) {
         return switch (act) {
-            case Act.Reconfigure _ -> true;
+            case Act.Reconfigure _, Act.EndGroup _ -> true;
             case Act.DaemonReload _ -> false;
             case Act.Service(var _, Act.Unit unit) -> Act.Unit.known(unit.name());
         };

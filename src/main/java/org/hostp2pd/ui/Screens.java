@@ -27,6 +27,7 @@ import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.common.Views;
 import org.hostp2pd.ui.doctor.DoctorModel;
 import org.hostp2pd.ui.doctor.DoctorView;
+import org.hostp2pd.ui.doctor.MendModel;
 import org.hostp2pd.ui.group.GroupModel;
 import org.hostp2pd.ui.group.GroupView;
 import org.hostp2pd.ui.peers.PeersModel;
@@ -59,6 +60,7 @@ final class Screens {
     private final ActivityModel activity;
     private final FiguresModel figures;
     private final DoctorModel doctor;
+    private final MendModel mends;
     private final SettingsModel settings;
     private final ShowModel show;
     private final ToastsModel toasts;
@@ -80,9 +82,11 @@ final class Screens {
         activity = new ActivityModel(texts, numbers);
         figures = new FiguresModel(host, texts, numbers);
         doctor = new DoctorModel(host, texts);
+        mends = new MendModel(host.machine(), new Fresh(new SecureRandom()), texts, doctor::examine);
         settings = new SettingsModel(host, texts);
         show = new ShowModel(numbers, tastes);
         setup = new SetupModel(host.machine(), new Fresh(new SecureRandom()), texts, words::of);
+        setup.onChange(mends::overtaken);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);
         toasts.begin();
@@ -97,6 +101,7 @@ final class Screens {
         rules.follow(before.rules);
         activity.follow(before.activity);
         doctor.follow(before.doctor);
+        mends.follow(before.mends);
         settings.follow(before.settings);
         open(before.shell.placeProperty().get());
     }
@@ -120,8 +125,9 @@ final class Screens {
             case PEERS -> views.load(new PeersView(peers, texts, views));
             case ACCESS -> access();
             case ACTIVITY -> views.load(new ActivityView(activity, figures, texts, this::mend, views));
-            case DOCTOR -> views.load(new DoctorView(doctor, texts, setUp()));
-            case SETTINGS -> views.load(new SettingsView(settings, texts, tastes, frame::otherTheme, frame::speak));
+            case DOCTOR -> views.load(new DoctorView(doctor, mends, texts, setUp()));
+            case SETTINGS ->
+                views.load(new SettingsView(settings, texts, tastes, frame::otherTheme, frame::speak, setUp()));
         };
     }
 

@@ -23,7 +23,7 @@ final class Flows implements TestExecutionListener {
 
     public static void main(String[] args) {
         LauncherDiscoveryRequest flows = LauncherDiscoveryRequestBuilder.request()
-                .selectors(Stream.of(RequestFlowIT.class, ScreenFlowIT.class)
+                .selectors(Stream.of(RequestFlowIT.class, ScreenFlowIT.class, MendFlowIT.class)
                         .<DiscoverySelector>map(DiscoverySelectors::selectClass)
                         .toList())
                 .build();

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -19,7 +20,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.hostp2pd.TrialMachine;
 import org.hostp2pd.cli.Tone;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Outcome;
 import org.hostp2pd.engine.Request;
@@ -32,6 +35,7 @@ import org.hostp2pd.ui.common.Feed;
 import org.hostp2pd.ui.common.FxThread;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Host;
+import org.hostp2pd.ui.common.Machine;
 import org.hostp2pd.ui.common.Preferences;
 import org.hostp2pd.ui.shell.Place;
 import org.testfx.api.FxRobot;
@@ -204,6 +208,18 @@ final class LivePanel {
 
     /// The process around the window.
     private final class Around implements Host {
+        private final TrialMachine computer = new TrialMachine();
+
+        @Override
+        public CompletableFuture<Report> examine(IntConsumer done) {
+            return CompletableFuture.completedFuture(computer.examine());
+        }
+
+        @Override
+        public Optional<Machine> machine() {
+            return Optional.of(computer.machine());
+        }
+
         @Override
         public CompletableFuture<Outcome> submit(Request request) {
             return engine.thenCompose(it -> it.submit(request));

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -40,7 +41,11 @@ enum Pose {
     SETUP_ACCESS(Place.DOCTOR),
     SETUP_GROUP(Place.DOCTOR),
     SETUP_REVIEW(Place.DOCTOR),
-    SETUP_DONE(Place.DOCTOR);
+    SETUP_DONE(Place.DOCTOR),
+    /// What will be done about a finding; lines of a file; and what was mended, with its way back.
+    MEND(Place.DOCTOR),
+    MEND_FILE(Place.DOCTOR),
+    MEND_DONE(Place.DOCTOR);
 
     private final Place place;
 
@@ -97,6 +102,16 @@ enum Pose {
             }
             case SETUP_REVIEW -> setUp(scene, 7);
             case SETUP_DONE -> setUp(scene, 8);
+            case MEND -> mend(scene, 1);
+            case MEND_FILE -> {
+                mend(scene, 2);
+                ScrollPane list = (ScrollPane) scene.lookup(".findings");
+                list.setVvalue(list.getVmax() / 2);
+            }
+            case MEND_DONE -> {
+                mend(scene, 1);
+                ((Button) scene.lookup(".mending .now")).fire();
+            }
             case TOASTS -> {
                 feed.hear(Samples.happening(
                         SampleState.NOW,
@@ -119,6 +134,12 @@ enum Pose {
         for (int page = 0; page < pages; page++) {
             ((Button) scene.lookup(".setup #next")).fire();
         }
+    }
+
+    /// @param number of the finding that can be mended, from 1
+    private static void mend(Scene scene, int number) {
+        List<Node> buttons = List.copyOf(scene.getRoot().lookupAll(".mending .mend"));
+        ((Button) buttons.get(number - 1)).fire();
     }
 
     private static void enter(Node node) {

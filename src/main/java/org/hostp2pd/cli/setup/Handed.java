@@ -109,7 +109,7 @@ record Handed(
     /// Whether the files are as they were shown, and only what is done besides is something else: somebody else may
     /// see fewer control sockets than root.
     boolean agreesButForActs(Plan plan) {
-        return new Handed(undo, anyway, locale, draft, shown, hidden, words(plan.acts())).agrees(plan);
+        return new Handed(undo, anyway, cure, locale, draft, shown, hidden, words(plan.acts())).agrees(plan);
     }
 
     byte[] line() {

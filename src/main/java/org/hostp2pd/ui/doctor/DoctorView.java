@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.doctor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -13,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.doctor.Finding;
+import org.hostp2pd.doctor.Report;
 import org.hostp2pd.doctor.Severity;
 import org.hostp2pd.ui.common.Texts;
 
@@ -22,6 +24,10 @@ public final class DoctorView {
     private static final double AROUND = 40;
 
     private final DoctorModel model;
+    private final MendModel mends;
+    private final List<MendPane> panes = new ArrayList<>();
+    private final List<DoneCard> cards = new ArrayList<>();
+    private boolean lookedOn;
     private final Texts texts;
     private final Optional<Runnable> setUp;
 
@@ -47,8 +53,9 @@ public final class DoctorView {
     private VBox list;
 
     /// @param setUp opens the first setup; empty where there is none
-    public DoctorView(DoctorModel model, Texts texts, Optional<Runnable> setUp) {
+    public DoctorView(DoctorModel model, MendModel mends, Texts texts, Optional<Runnable> setUp) {
         this.model = model;
+        this.mends = mends;
         this.texts = texts;
         this.setUp = setUp;
     }
@@ -65,6 +72,8 @@ public final class DoctorView {
             copy.setDisable(report.isEmpty());
             show();
         });
+        mends.doneProperty().subscribe(_ -> show());
+        mends.stageProperty().subscribe(this::mending);
         if (model.reportProperty().get().isEmpty()) {
             model.examine();
         }
@@ -75,30 +84,66 @@ public final class DoctorView {
         progress.setManaged(looking);
         summary.setVisible(!looking);
         summary.setManaged(!looking);
-        again.setDisable(looking);
+        if (looking != lookedOn) {
+            lookedOn = looking;
+            show();
+        }
+        mending(mends.stageProperty().get());
     }
 
     private void show() {
         list.getChildren().clear();
+        panes.clear();
+        cards.clear();
+        done();
         for (Severity severity : Severity.values()) {
             List<Finding> findings = model.findings(severity);
             if (!findings.isEmpty()) {
-                list.getChildren().add(heading(severity, findings.size()));
+                list.getChildren().add(heading(model.words().of(severity), findings.size()));
                 list.getChildren().addAll(severity == Severity.FINE ? fine(findings) : cards(findings));
             }
         }
+        mending(mends.stageProperty().get());
     }
 
-    private Node heading(Severity severity, int number) {
-        Label heading = new Label(texts.of("doctor.heading", model.words().of(severity), number));
+    /// What was mended, over everything else.
+    private void done() {
+        List<Mend.Done> all = mends.doneProperty().get();
+        if (all.isEmpty()) {
+            return;
+        }
+        Optional<Report> seen =
+                model.looking() ? Optional.empty() : model.reportProperty().get();
+        list.getChildren().add(heading(texts.of("doctor.mended"), all.size()));
+        all.forEach(what -> cards.add(new DoneCard(what, model.words().title(what.finding()), seen, mends, texts)));
+        list.getChildren().addAll(cards);
+    }
+
+    private void mending(Mend stage) {
+        panes.forEach(pane -> pane.show(stage));
+        cards.forEach(card -> card.show(stage));
+        again.setDisable(model.looking() || mends.busy());
+    }
+
+    private Node heading(String name, int number) {
+        Label heading = new Label(texts.of("doctor.heading", name, number));
         heading.getStyleClass().add("strong");
         return heading;
     }
 
     private List<Node> cards(List<Finding> findings) {
         return findings.stream()
-                .<Node>map(finding -> new FindingCard(finding, model.words(), texts, DoctorView::keep))
+                .<Node>map(finding -> new FindingCard(finding, model.words(), texts, DoctorView::keep, mend(finding)))
                 .toList();
+    }
+
+    private Optional<MendPane> mend(Finding finding) {
+        Optional<MendPane> pane = model.reportProperty()
+                .get()
+                .flatMap(report -> mends.cure(report, finding))
+                .map(cure -> new MendPane(finding, cure, mends, texts));
+        pane.ifPresent(panes::add);
+        return pane;
     }
 
     private List<Node> fine(List<Finding> findings) {

@@ -21,7 +21,8 @@ final class FindingCard extends HBox {
     private final Texts texts;
     private final Consumer<String> copy;
 
-    FindingCard(Finding finding, FindingWords words, Texts texts, Consumer<String> copy) {
+    /// @param mend what mends it from here; empty where nothing does
+    FindingCard(Finding finding, FindingWords words, Texts texts, Consumer<String> copy, Optional<MendPane> mend) {
         this.texts = texts;
         this.copy = copy;
         getStyleClass().addAll("card", "finding");
@@ -32,6 +33,7 @@ final class FindingCard extends HBox {
         add(all, "label.why", words, words.why(finding));
         add(all, "label.mend", words, words.mend(finding));
         finding.commands().forEach(command -> all.getChildren().add(command(command)));
+        mend.ifPresent(all.getChildren()::add);
         HBox.setHgrow(all, Priority.ALWAYS);
         getChildren().addAll(sign(finding.severity()), all);
     }

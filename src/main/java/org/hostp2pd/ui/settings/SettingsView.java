@@ -37,11 +37,15 @@ public final class SettingsView {
     private final Tastes tastes;
     private final Runnable otherTheme;
     private final Consumer<Optional<Locale>> speak;
+    private final Optional<Runnable> setUp;
     private final List<SettingRow> rows = new ArrayList<>();
     private final Map<Key.Chapter, VBox> parts = new EnumMap<>(Key.Chapter.class);
 
     @FXML
     private VBox root;
+
+    @FXML
+    private HBox setup;
 
     @FXML
     private Label place;
@@ -99,13 +103,20 @@ public final class SettingsView {
 
     /// @param otherTheme switches between light and dark
     /// @param speak      shows everything in another language; empty for the desktop's
+    /// @param setUp      opens the first setup; empty where there is none
     public SettingsView(
-            SettingsModel model, Texts texts, Tastes tastes, Runnable otherTheme, Consumer<Optional<Locale>> speak) {
+            SettingsModel model,
+            Texts texts,
+            Tastes tastes,
+            Runnable otherTheme,
+            Consumer<Optional<Locale>> speak,
+            Optional<Runnable> setUp) {
         this.tastes = tastes;
         this.model = model;
         this.texts = texts;
         this.otherTheme = otherTheme;
         this.speak = speak;
+        this.setUp = setUp;
     }
 
     @FXML
@@ -135,6 +146,8 @@ public final class SettingsView {
         model.draftProperty().subscribe(draft -> save.setDisable(draft.isEmpty()));
         root.widthProperty().subscribe(width -> there(chapters, width.doubleValue() >= BESIDE));
         languages();
+        setup.setVisible(setUp.isPresent());
+        setup.setManaged(setUp.isPresent());
         textSize.getItems().setAll(TextSize.values());
         textSize.setConverter(new Worded<>(size -> texts.of("settings.textSize." + size)));
         textSize.valueProperty().bindBidirectional(tastes.textSizeProperty());
@@ -249,5 +262,10 @@ public final class SettingsView {
     @FXML
     private void theme() {
         otherTheme.run();
+    }
+
+    @FXML
+    private void setUp() {
+        setUp.ifPresent(Runnable::run);
     }
 }

@@ -43,6 +43,7 @@ public final class SetupModel {
     private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty answers = new SimpleIntegerProperty();
     private Optional<Wizard> wizard = Optional.empty();
+    private Runnable changed = () -> {};
 
     /// @param machine empty where this computer cannot be set up from here
     /// @param fresh   makes what is random
@@ -61,6 +62,11 @@ public final class SetupModel {
             stage.set(new Looking());
             var _ = it.survey().whenComplete(this::looked);
         });
+    }
+
+    /// Has somebody told when the computer is another one: set up, or as before again.
+    public void onChange(Runnable told) {
+        changed = told;
     }
 
     /// Whether there is a computer to set up.
@@ -226,11 +232,12 @@ public final class SetupModel {
             boolean well = end.equals(Optional.of(Machine.End.DONE));
             String key = end.map(it -> well && undoing ? "setup.undone" : "setup.end." + it)
                     .orElse("setup.broke");
-            boolean changed = end.equals(Optional.of(Machine.End.CHANGED));
+            boolean since = end.equals(Optional.of(Machine.End.CHANGED));
             List<String> said =
-                    new ArrayList<>(changed ? told : told.subList(Math.max(0, told.size() - 1), told.size()));
+                    new ArrayList<>(since ? told : told.subList(Math.max(0, told.size() - 1), told.size()));
             end.filter(it -> it == Machine.End.NOT_PERMITTED).ifPresent(_ -> said.add(texts.of("setup.notPermitted")));
-            stage.set(new Ended(well, texts.of(key), said, changed || (well && !undoing)));
+            stage.set(new Ended(well, texts.of(key), said, since || (well && !undoing)));
+            changed.run();
         }
     }
 

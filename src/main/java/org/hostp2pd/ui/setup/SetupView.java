@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.hostp2pd.setup.Difference;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Step;
+import org.hostp2pd.ui.common.DifferenceList;
+import org.hostp2pd.ui.common.PlanNotes;
 import org.hostp2pd.ui.common.Texts;
 
 /// The first setup, over everything else: the pages on the left, the questions in the middle, on the right what will
@@ -134,7 +136,7 @@ public final class SetupView {
         model.fields().forEach(field -> rows.add(new FieldRow(field, model, texts)));
         questions.getChildren().setAll(rows);
         if (step == Step.KEEPER) {
-            questions.getChildren().addFirst(LastPage.note("mdi2i-information-outline", model.keeper(), "note"));
+            questions.getChildren().addFirst(PlanNotes.note("mdi2i-information-outline", model.keeper(), "note"));
         }
         scroll.setVvalue(0);
         cancel.setText(texts.of("setup.cancel"));
@@ -158,7 +160,7 @@ public final class SetupView {
         if (last) {
             model.planProperty()
                     .get()
-                    .ifPresent(plan -> questions.getChildren().setAll(new LastPage(texts, model.words()).of(plan)));
+                    .ifPresent(plan -> questions.getChildren().setAll(new PlanNotes(texts, model.words()).of(plan)));
         }
     }
 

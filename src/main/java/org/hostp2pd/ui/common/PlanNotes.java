@@ -1,4 +1,4 @@
-package org.hostp2pd.ui.setup;
+package org.hostp2pd.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Remark;
 import org.hostp2pd.setup.SetupWords;
-import org.hostp2pd.ui.common.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is to be known before a plan is carried out: remarks, files, and every command.
-record LastPage(Texts texts, SetupWords words) {
-    List<Node> of(Plan plan) {
+/// What is to be known before a plan is carried out: remarks, and every command. On the FX thread.
+public record PlanNotes(Texts texts, SetupWords words) {
+    /// The nodes, to be shown one under the other.
+    public List<Node> of(Plan plan) {
         List<Node> nodes = new ArrayList<>();
         for (Remark remark : plan.remarks()) {
             nodes.add(
@@ -28,7 +28,9 @@ record LastPage(Texts texts, SetupWords words) {
             nodes.add(note("mdi2c-check-circle-outline", texts.of("setup.nothing"), "note"));
         }
         if (!plan.acts().isEmpty()) {
-            nodes.add(heading(texts.of("setup.commands")));
+            if (!plan.changes().isEmpty() || !plan.hidden().isEmpty()) {
+                nodes.add(heading(texts.of("setup.commands")));
+            }
             plan.acts().forEach(act -> nodes.add(command(act)));
         }
         return nodes;
@@ -52,7 +54,7 @@ record LastPage(Texts texts, SetupWords words) {
     }
 
     /// A sentence with its icon. @param style what it is: `note`, `minds` or `stops`
-    static Node note(String icon, String text, String style) {
+    public static Node note(String icon, String text, String style) {
         Label words = new Label(text);
         words.setWrapText(true);
         words.setMinHeight(VBox.USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package org.hostp2pd.ui.setup;
+package org.hostp2pd.ui.common;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +9,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import org.hostp2pd.setup.Difference;
 import org.hostp2pd.setup.Difference.Mark;
-import org.hostp2pd.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What becomes of the files, line by line.
-final class DifferenceList extends ListView<DifferenceList.Line> {
+/// What becomes of the files, line by line, without what is secret. On the FX thread.
+public final class DifferenceList extends ListView<DifferenceList.Line> {
     private final Texts texts;
 
     /// A line of it.
-    sealed interface Line {
+    public sealed interface Line {
         /// Another file begins. @param made whether there is none yet
         record Head(String path, boolean made) implements Line {}
 
@@ -25,14 +24,14 @@ final class DifferenceList extends ListView<DifferenceList.Line> {
         record Body(Difference.Row row) implements Line {}
     }
 
-    DifferenceList(Texts texts) {
+    public DifferenceList(Texts texts) {
         this.texts = texts;
         getStyleClass().add("difference");
         setCellFactory(_ -> new Cell());
     }
 
     /// Shows these; the path only where there are several.
-    void show(List<Difference> differences) {
+    public void show(List<Difference> differences) {
         getItems()
                 .setAll(differences.stream()
                         .flatMap(each -> Stream.concat(
