@@ -54,7 +54,8 @@ final class DoneCard extends HBox {
     }
 
     private Node way() {
-        Button undo = new Button(texts.of(model.changed(what) ? "setup.anyway" : "doctor.mended.undo"), new FontIcon("mdi2u-undo"));
+        Button undo = new Button(
+                texts.of(model.changed(what) ? "setup.anyway" : "doctor.mended.undo"), new FontIcon("mdi2u-undo"));
         undo.getStyleClass().add("undo-mend");
         undo.setDisable(model.busy() || !model.undoable(what));
         undo.setOnAction(_ -> model.undo(what));

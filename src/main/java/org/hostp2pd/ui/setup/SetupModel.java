@@ -233,8 +233,7 @@ public final class SetupModel {
             String key = end.map(it -> well && undoing ? "setup.undone" : "setup.end." + it)
                     .orElse("setup.broke");
             boolean since = end.equals(Optional.of(Machine.End.CHANGED));
-            List<String> said =
-                    new ArrayList<>(since ? told : told.subList(Math.max(0, told.size() - 1), told.size()));
+            List<String> said = new ArrayList<>(since ? told : told.subList(Math.max(0, told.size() - 1), told.size()));
             end.filter(it -> it == Machine.End.NOT_PERMITTED).ifPresent(_ -> said.add(texts.of("setup.notPermitted")));
             stage.set(new Ended(well, texts.of(key), said, since || (well && !undoing)));
             changed.run();
