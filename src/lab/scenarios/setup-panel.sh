@@ -24,10 +24,14 @@ same SSID DIRECT-ab-kitchen "$(group_fact ssid)"
 same passphrase 'correct horse battery' "$(passphrase)"
 find p1; join p1 37519248; enters p1
 
-step "enough"
+step "somebody adds a network by hand, and is told of it before it goes with the rest"
+must grep p2p_client_list /tmp/host.conf
+printf '%s\n' 'network={' '	ssid="Home"' '	psk="a secret of mine"' '}' >> /tmp/host.conf
 cp -p /tmp/host.conf "$LOGS/then.conf"
 word undo
+need 120 test -s "$LOGS/changed.png"
 need 120 test -s "$LOGS/undone.png"
+must cmp /var/lib/hostp2pd-setup/*/1.then "$LOGS/then.conf"
 stop
 must cmp /tmp/host.conf /tmp/before
 same "mode of the file" "$(stat -c '%a %u %g' /tmp/before)" "$(stat -c '%a %u %g' /tmp/host.conf)"

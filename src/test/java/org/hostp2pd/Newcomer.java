@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 /// pictures on the way.
 final class Newcomer {
     private static final String NEXT = ".setup #next";
+    private static final String UNDO = ".setup #cancel";
 
     private Newcomer() {}
 
@@ -46,7 +47,8 @@ final class Newcomer {
                 sight("differences", scene -> says(scene, ".setup #title", "What will change"), _ -> {}),
                 sight("agreed", _ -> Files.exists(word.resolve("agree")), scene -> press(scene, NEXT)),
                 sight("done", Newcomer::over, _ -> {}),
-                sight("enough", _ -> Files.exists(word.resolve("undo")), scene -> press(scene, ".setup #cancel")),
+                sight("enough", _ -> Files.exists(word.resolve("undo")), scene -> press(scene, UNDO)),
+                sight("changed", scene -> says(scene, UNDO, "Undo all the same"), scene -> press(scene, UNDO)),
                 sight("undone", Newcomer::over, scene -> press(scene, NEXT)));
     }
 
