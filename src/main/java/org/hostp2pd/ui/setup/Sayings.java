@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.ui.common.Texts;
@@ -35,11 +36,23 @@ record Sayings(Texts texts) {
         icon.getStyleClass().add(well ? "well" : "badly");
         HBox head = new HBox(12, icon, label(title, "page-title"));
         nodes.add(head);
-        said.forEach(line -> nodes.add(label(line, "said")));
+        if (undoable && !well) {
+            nodes.add(differences(said));
+        } else {
+            said.forEach(line -> nodes.add(label(line, "said")));
+        }
         if (well && undoable) {
             nodes.add(label(texts.of("setup.undoable"), "supporting"));
         }
         return nodes;
+    }
+
+    /// As long as they are, the buttons below stay to be seen.
+    private static TextArea differences(List<String> said) {
+        TextArea lines = new TextArea(String.join("\n", said));
+        lines.setEditable(false);
+        lines.getStyleClass().add("fixed");
+        return lines;
     }
 
     private static Node turning(String text, String style) {
