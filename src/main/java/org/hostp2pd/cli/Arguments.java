@@ -2,9 +2,10 @@ package org.hostp2pd.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hostp2pd.cli.Invocation.Manner;
 import org.hostp2pd.cli.Invocation.Panel;
@@ -12,6 +13,7 @@ import org.hostp2pd.cli.Invocation.Radio;
 import org.hostp2pd.cli.Invocation.Verbosity;
 import org.hostp2pd.cli.client.ClientCommand;
 import org.hostp2pd.cli.client.ClientOptions;
+import org.hostp2pd.cli.client.Typed;
 import org.hostp2pd.p2p.InterfaceName;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,16 +27,32 @@ final class Arguments {
     private Arguments() {}
 
     static Invocation read(String... arguments) {
-        try {
-            Options options = new Options(_ -> "");
-            Optional<ClientCommand> asked = Stream.of(arguments).findFirst().flatMap(ClientCommand::of);
-            if (asked.isPresent()) {
-                // Only what is needed, since nothing else takes as long in a command.
-                String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-                return command(new CommandLine(options.command(asked.get().word())).parseArgs(rest));
-            }
+        Optional<ClientCommand> asked = Stream.of(arguments).findFirst().flatMap(ClientCommand::of);
+        if (asked.isEmpty()) {
+            return TypedPlain.service(List.of(arguments)).map(Arguments::main).orElseGet(() -> parsed(arguments));
+        }
+        List<String> rest = List.of(arguments).subList(1, arguments.length);
+        Optional<Typed> plain = asked.get().aboutDevice() ? Optional.empty() : TypedPlain.client(rest);
+        return plain.map(typed -> client(asked.get(), typed)).orElseGet(() -> parsed(asked.get(), rest));
+    }
+
+    /// The same, by picocli.
+    static Invocation parsed(String... arguments) {
+        return parsed(options -> {
             ParseResult result = new CommandLine(options.all()).parseArgs(arguments);
             return result.hasSubcommand() ? command(result.subcommand()) : main(result);
+        });
+    }
+
+    /// Only with the options that are needed, since nothing else takes as long in a command.
+    private static Invocation parsed(ClientCommand asked, List<String> rest) {
+        return parsed(options ->
+                command(new CommandLine(options.command(asked.word())).parseArgs(rest.toArray(String[]::new))));
+    }
+
+    private static Invocation parsed(Function<Options, Invocation> parse) {
+        try {
+            return parse.apply(new Options(_ -> ""));
         } catch (ParameterException e) {
             return new Invocation.Misuse(Objects.requireNonNullElse(e.getMessage(), "Not understood"));
         }
@@ -46,19 +64,20 @@ final class Arguments {
         if (result.hasMatchedOption("--help")) {
             return new Invocation.Help(Optional.of(word));
         }
-        return ClientCommand.of(word).map(command -> client(command, result)).orElseGet(() -> replay(result));
+        Typed typed = new TypedParsed(result);
+        return ClientCommand.of(word).map(command -> client(command, typed)).orElseGet(() -> replay(typed));
     }
 
-    private static Invocation client(ClientCommand command, ParseResult result) {
+    private static Invocation client(ClientCommand command, Typed typed) {
         try {
-            return new Invocation.Ask(ClientOptions.read(command, result));
+            return new Invocation.Ask(ClientOptions.read(command, typed));
         } catch (InvalidPathException e) {
             return new Invocation.Misuse("Not the name of a file: " + e.getInput());
         }
     }
 
-    private static Invocation replay(ParseResult result) {
-        String file = result.matchedPositionalValue(0, "");
+    private static Invocation replay(Typed typed) {
+        String file = typed.beside();
         try {
             return new Invocation.Replay(Path.of(file));
         } catch (InvalidPathException _) {
@@ -70,63 +89,60 @@ final class Arguments {
         if (result.hasMatchedOption("--help")) {
             return new Invocation.Help(Optional.empty());
         }
-        if (result.hasMatchedOption("--version")) {
-            return new Invocation.ShowVersion();
-        }
-        Optional<String> iface = text(result, "--interface").filter(name -> !name.equals(AUTO));
+        return result.hasMatchedOption("--version") ? new Invocation.ShowVersion() : main(new TypedParsed(result));
+    }
+
+    private static Invocation main(Typed typed) {
+        Optional<String> iface = typed.value("--interface").filter(name -> !name.equals(AUTO));
         if (iface.isPresent() && !InterfaceName.valid(iface.get())) {
             return new Invocation.Misuse("Not the name of an interface: " + iface.get());
         }
         Optional<InterfaceName> named = iface.map(InterfaceName::new);
-        if (result.hasMatchedOption("--terminate") || result.hasMatchedOption("--reload")) {
-            return new Invocation.Signal(text(result, "--config"), named, result.hasMatchedOption("--terminate"));
+        if (typed.has("--terminate") || typed.has("--reload")) {
+            return new Invocation.Signal(typed.value("--config"), named, typed.has("--terminate"));
         }
         return new Invocation.Serve(
-                text(result, "--config"),
+                typed.value("--config"),
                 named,
-                text(result, "--run_program"),
-                manner(result),
-                panel(result),
-                radio(result),
-                verbosity(result));
+                typed.value("--run_program"),
+                manner(typed),
+                panel(typed),
+                radio(typed),
+                verbosity(typed));
     }
 
-    private static Manner manner(ParseResult result) {
-        boolean daemon = result.hasMatchedOption("--daemon");
-        Optional<String> output = text(result, "--batch");
+    private static Manner manner(Typed typed) {
+        boolean daemon = typed.has("--daemon");
+        Optional<String> output = typed.value("--batch");
         if (output.isPresent()) {
             return new Manner.Batch(output.get(), !daemon);
         } else if (daemon) {
             return new Manner.Daemon();
         }
-        return result.hasMatchedOption("--prompt") ? new Manner.Prompt() : new Manner.Usual();
+        return typed.has("--prompt") ? new Manner.Prompt() : new Manner.Usual();
     }
 
     /// Without a panel nothing fills the screen.
-    private static Panel panel(ParseResult result) {
-        if (result.hasMatchedOption("--no-gui")) {
+    private static Panel panel(Typed typed) {
+        if (typed.has("--no-gui")) {
             return Panel.NONE;
         }
-        return result.hasMatchedOption("--show") ? Panel.FULL_SCREEN : Panel.WINDOW;
+        return typed.has("--show") ? Panel.FULL_SCREEN : Panel.WINDOW;
     }
 
-    private static Radio radio(ParseResult result) {
-        Optional<String> scenario = text(result, "--simulate");
+    private static Radio radio(Typed typed) {
+        Optional<String> scenario = typed.value("--simulate");
         if (scenario.isPresent()) {
             return new Radio.Simulated(scenario.filter(name -> !name.isEmpty()));
         }
-        return result.hasMatchedOption("--try") ? new Radio.Tried() : new Radio.Real();
+        return typed.has("--try") ? new Radio.Tried() : new Radio.Real();
     }
 
-    private static Verbosity verbosity(ParseResult result) {
-        int times = result.matchedOptionValue("--verbosity", new boolean[0]).length;
-        if (times > 1 || result.hasMatchedOption("--debug")) {
+    private static Verbosity verbosity(Typed typed) {
+        int times = typed.times("--verbosity");
+        if (times > 1 || typed.has("--debug")) {
             return Verbosity.DEBUG;
         }
         return times == 1 ? Verbosity.VERBOSE : Verbosity.AS_CONFIGURED;
-    }
-
-    private static Optional<String> text(ParseResult result, String option) {
-        return Optional.ofNullable(result.<String>matchedOptionValue(option, null));
     }
 }

@@ -34,7 +34,7 @@ public enum ClientCommand {
     }
 
     /// Whether it is about a device.
-    boolean aboutDevice() {
+    public boolean aboutDevice() {
         return switch (this) {
             case ALLOW, BLOCK, KICK, ACCEPT, REJECT -> true;
             case STATUS, PEERS, STATIONS, STATS, WATCH, PIN, PAUSE, RESUME, RELOAD -> false;

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /// The options of the commands that ask a running service.
 public final class ClientOptions {
@@ -69,18 +68,14 @@ public final class ClientOptions {
     /// What was typed.
     ///
     /// @throws InvalidPathException when the socket is no name of a file
-    public static ClientCall read(ClientCommand command, ParseResult result) {
+    public static ClientCall read(ClientCommand command, Typed typed) {
         return new ClientCall(
                 command,
-                command.aboutDevice() ? Optional.of(result.matchedPositionalValue(0, "")) : Optional.empty(),
-                result.hasMatchedOption("--always"),
-                result.hasMatchedOption("--renew"),
-                result.hasMatchedOption("--json"),
-                text(result, "--interface"),
-                text(result, "--socket").map(Path::of));
-    }
-
-    private static Optional<String> text(ParseResult result, String option) {
-        return Optional.ofNullable(result.<String>matchedOptionValue(option, null));
+                command.aboutDevice() ? Optional.of(typed.beside()) : Optional.empty(),
+                typed.has("--always"),
+                typed.has("--renew"),
+                typed.has("--json"),
+                typed.value("--interface"),
+                typed.value("--socket").map(Path::of));
     }
 }
