@@ -86,6 +86,7 @@ final class Screens {
         settings = new SettingsModel(host, texts);
         show = new ShowModel(numbers, tastes);
         setup = new SetupModel(host.machine(), new Fresh(new SecureRandom()), texts, words::of);
+        shell.follow(doctor.reportProperty());
         setup.onChange(mends::overtaken);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);

@@ -94,7 +94,8 @@ public final class DoctorModel {
         return words;
     }
 
-    ReadOnlyObjectProperty<Optional<Report>> reportProperty() {
+    /// What was found last; empty before the first look.
+    public ReadOnlyObjectProperty<Optional<Report>> reportProperty() {
         return report;
     }
 

@@ -1,17 +1,24 @@
 package org.hostp2pd.ui.doctor;
 
+import static org.hostp2pd.ui.common.Nodes.there;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hostp2pd.doctor.Finding;
 import org.hostp2pd.doctor.Report;
@@ -22,12 +29,17 @@ import org.hostp2pd.ui.common.Texts;
 public final class DoctorView {
     /// What stands around the chips of a card.
     private static final double AROUND = 40;
+    /// As many as need not be asked for.
+    private static final int FINE = 6;
 
     private final DoctorModel model;
     private final MendModel mends;
-    private final List<MendPane> panes = new ArrayList<>();
+    private final List<FindingCard> findings = new ArrayList<>();
+    private final Map<Finding, Boolean> opened = new HashMap<>();
+    private final VerdictRing ring = new VerdictRing();
     private final List<DoneCard> cards = new ArrayList<>();
     private boolean lookedOn;
+    private boolean everyFine;
     private final Texts texts;
     private final Optional<Runnable> setUp;
 
@@ -50,6 +62,12 @@ public final class DoctorView {
     private Button setup;
 
     @FXML
+    private HBox head;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private VBox list;
 
     /// @param setUp opens the first setup; empty where there is none
@@ -62,14 +80,16 @@ public final class DoctorView {
 
     @FXML
     private void initialize() {
-        setup.setVisible(setUp.isPresent());
-        setup.setManaged(setUp.isPresent());
+        there(setup, setUp.isPresent());
+        head.getChildren().addFirst(ring);
         title.textProperty().bind(model.titleProperty());
         summary.textProperty().bind(model.summaryProperty());
         progress.progressProperty().bind(model.progressProperty());
         model.progressProperty().subscribe(_ -> looks(model.looking()));
         model.reportProperty().subscribe(report -> {
             copy.setDisable(report.isEmpty());
+            ring.show(report);
+            there(ring, report.isPresent());
             show();
         });
         mends.doneProperty().subscribe(_ -> show());
@@ -80,10 +100,8 @@ public final class DoctorView {
     }
 
     private void looks(boolean looking) {
-        progress.setVisible(looking);
-        progress.setManaged(looking);
-        summary.setVisible(!looking);
-        summary.setManaged(!looking);
+        there(progress, looking);
+        there(summary, !looking);
         if (looking != lookedOn) {
             lookedOn = looking;
             show();
@@ -93,14 +111,14 @@ public final class DoctorView {
 
     private void show() {
         list.getChildren().clear();
-        panes.clear();
+        findings.clear();
         cards.clear();
         done();
         for (Severity severity : Severity.values()) {
-            List<Finding> findings = model.findings(severity);
-            if (!findings.isEmpty()) {
-                list.getChildren().add(heading(model.words().of(severity), findings.size()));
-                list.getChildren().addAll(severity == Severity.FINE ? fine(findings) : cards(findings));
+            List<Finding> all = model.findings(severity);
+            if (!all.isEmpty()) {
+                list.getChildren().add(heading(model.words().of(severity), all.size(), FindingCard.name(severity)));
+                list.getChildren().addAll(severity == Severity.FINE ? fine(all) : cards(all));
             }
         }
         mending(mends.stageProperty().get());
@@ -114,50 +132,85 @@ public final class DoctorView {
         }
         Optional<Report> seen =
                 model.looking() ? Optional.empty() : model.reportProperty().get();
-        list.getChildren().add(heading(texts.of("doctor.mended"), all.size()));
+        list.getChildren().add(heading(texts.of("doctor.mended"), all.size(), "done"));
         all.forEach(what -> cards.add(new DoneCard(what, model.words().title(what.finding()), seen, mends, texts)));
         list.getChildren().addAll(cards);
     }
 
     private void mending(Mend stage) {
-        panes.forEach(pane -> pane.show(stage));
+        findings.forEach(card -> card.show(stage));
+        findings.stream().filter(card -> card.at(stage)).findFirst().ifPresent(this::reveal);
         cards.forEach(card -> card.show(stage));
         again.setDisable(model.looking() || mends.busy());
     }
 
-    private Node heading(String name, int number) {
+    /// Scrolls as little as lets all of it be seen, or else its beginning.
+    private void reveal(Node card) {
+        scroll.applyCss();
+        scroll.layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double rest = list.getHeight() - seen;
+        Bounds bounds = card.getBoundsInParent();
+        double from = scroll.getVvalue() * rest;
+        double least = Math.min(bounds.getMaxY() - seen, bounds.getMinY());
+        if (rest > 0) {
+            scroll.setVvalue(Math.clamp(Math.clamp(from, least, bounds.getMinY()) / rest, 0, 1));
+        }
+    }
+
+    private Node heading(String name, int number, String style) {
         Label heading = new Label(texts.of("doctor.heading", name, number));
-        heading.getStyleClass().add("strong");
+        heading.getStyleClass().addAll("strong", "kind", style);
         return heading;
     }
 
-    private List<Node> cards(List<Finding> findings) {
-        return findings.stream()
-                .<Node>map(finding -> new FindingCard(finding, model.words(), texts, DoctorView::keep, mend(finding)))
-                .toList();
+    private List<Node> cards(List<Finding> all) {
+        return all.stream().<Node>map(this::card).toList();
+    }
+
+    /// What is broken is open, and the first to mend where nothing is; somebody may have folded or opened it.
+    private FindingCard card(Finding finding) {
+        FindingCard card = new FindingCard(finding, model.words(), texts, DoctorView::keep, mend(finding));
+        boolean first = findings.isEmpty() && finding.severity() == Severity.MEND;
+        card.openProperty().set(opened.getOrDefault(finding, first || finding.severity() == Severity.BROKEN));
+        card.openProperty().subscribe((_, now) -> opened.put(finding, now));
+        findings.add(card);
+        return card;
     }
 
     private Optional<MendPane> mend(Finding finding) {
-        Optional<MendPane> pane = model.reportProperty()
+        return model.reportProperty()
                 .get()
                 .flatMap(report -> mends.cure(report, finding))
                 .map(cure -> new MendPane(finding, cure, mends, texts));
-        pane.ifPresent(panes::add);
-        return pane;
     }
 
-    private List<Node> fine(List<Finding> findings) {
+    private List<Node> fine(List<Finding> all) {
         FlowPane chips = new FlowPane();
         chips.setMinWidth(0);
         chips.getStyleClass().addAll("card", "fine");
-        for (Finding finding : findings) {
+        List<Finding> seen = everyFine ? all : all.subList(0, Math.min(FINE, all.size()));
+        for (Finding finding : seen) {
             Label chip = new Label(model.words().title(finding));
             chip.getStyleClass().addAll("chip", "ok");
             chip.setTooltip(new Tooltip(chip.getText()));
             chip.maxWidthProperty().bind(list.widthProperty().subtract(AROUND));
             chips.getChildren().add(chip);
         }
+        if (seen.size() < all.size()) {
+            chips.getChildren().add(others(all.size() - seen.size()));
+        }
         return List.of(chips);
+    }
+
+    private Node others(int number) {
+        Button others = new Button(texts.of("doctor.others", number));
+        others.getStyleClass().addAll("quiet", "small", "others");
+        others.setOnAction(_ -> {
+            everyFine = true;
+            show();
+        });
+        return others;
     }
 
     private static void keep(String text) {

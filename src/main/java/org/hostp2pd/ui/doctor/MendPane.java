@@ -46,11 +46,26 @@ final class MendPane extends VBox {
         }
     }
 
+    /// Whether something is at work here, or shown for somebody to agree to.
+    boolean at(Mend stage) {
+        return stage.of(finding) && !(stage instanceof Mend.None);
+    }
+
+    /// Whether nothing else may be begun.
+    boolean busy() {
+        return model.busy();
+    }
+
+    /// Looks what would have to be done.
+    void begin() {
+        model.begin(cure, finding);
+    }
+
     private void idle() {
         Button mend = new Button(texts.of("doctor.mend"), new FontIcon("mdi2w-wrench-outline"));
         mend.getStyleClass().add("mend");
         mend.setDisable(model.busy());
-        mend.setOnAction(_ -> model.begin(cure, finding));
+        mend.setOnAction(_ -> begin());
         Label rights = new Label(texts.of("doctor.mend.rights"), new FontIcon("mdi2l-lock-outline"));
         rights.getStyleClass().addAll("supporting", "rights");
         getChildren().setAll(buttons(mend, rights));

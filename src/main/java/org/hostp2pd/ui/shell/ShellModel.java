@@ -13,8 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hostp2pd.doctor.Report;
+import org.hostp2pd.doctor.Severity;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
 import org.hostp2pd.p2p.InterfaceName;
@@ -32,6 +35,8 @@ public final class ShellModel implements Seer {
     private final ObservableList<String> devices = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper asking = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper troubles = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.GROUP);
 
     public ShellModel(Host host, Texts texts) {
@@ -51,6 +56,15 @@ public final class ShellModel implements Seer {
         if (!device.get().equals(before)) {
             lookForDevices();
         }
+    }
+
+    /// Counts what a doctor finds. @param reports what was found last
+    public void follow(ObservableValue<Optional<Report>> reports) {
+        reports.subscribe(report -> {
+            long bad = report.map(it -> it.count(Severity.BROKEN)).orElse(0L);
+            broken.set(bad > 0);
+            troubles.set((int) (bad + report.map(it -> it.count(Severity.MEND)).orElse(0L)));
+        });
     }
 
     /// Looks once more which devices there are to choose from.
@@ -122,6 +136,15 @@ public final class ShellModel implements Seer {
 
     ReadOnlyBooleanProperty pausedProperty() {
         return paused.getReadOnlyProperty();
+    }
+
+    /// How much is broken or to mend.
+    ReadOnlyIntegerProperty troublesProperty() {
+        return troubles.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty brokenProperty() {
+        return broken.getReadOnlyProperty();
     }
 
     /// How many devices wait for an answer of a person.

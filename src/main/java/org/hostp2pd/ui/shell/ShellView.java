@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window around the screens.
 public final class ShellView {
     private static final double BADGE = 18;
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
 
     private final ShellModel model;
@@ -147,16 +149,25 @@ public final class ShellView {
         (place.last() ? lastPlaces : places).getChildren().add(button);
     }
 
-    /// The icon; with the number of those who ask where they are answered.
+    /// The icon; with the number of those who ask where they are answered, and of what is to mend where it is told.
     private Node graphic(Place place) {
         FontIcon icon = new FontIcon(place.icon());
-        if (place != Place.ACCESS) {
-            return icon;
-        }
-        Label badge = new Label();
+        return switch (place) {
+            case ACCESS -> counted(icon, model.askingProperty(), new Label());
+            case DOCTOR -> {
+                Label badge = new Label();
+                badge.getStyleClass().add("warn");
+                model.brokenProperty().subscribe(broken -> badge.pseudoClassStateChanged(BROKEN, broken));
+                yield counted(icon, model.troublesProperty(), badge);
+            }
+            case GROUP, PEERS, ACTIVITY, SETTINGS -> icon;
+        };
+    }
+
+    private static Node counted(Node icon, ReadOnlyIntegerProperty number, Label badge) {
         badge.getStyleClass().add("badge");
-        badge.textProperty().bind(model.askingProperty().asString());
-        badge.visibleProperty().bind(model.askingProperty().greaterThan(0));
+        badge.textProperty().bind(number.asString());
+        badge.visibleProperty().bind(number.greaterThan(0));
         badge.setManaged(false);
         StackPane both = new StackPane(icon, badge);
         both.layoutBoundsProperty().subscribe(_ -> badge.resizeRelocate(both.getWidth() - 7, -9, BADGE, BADGE));
