@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// a screen. With `-Dlab=required` a machine that has none is a failure.
 final class WindowSystemIT {
     private static final Pattern RESULT = Pattern.compile("(PASS|FAIL) ([^ :]+):? *(.*)");
-    private static final int FLOWS = 11;
+    private static final int FLOWS = 14;
     private static final int MOST_SECONDS = 300;
 
     @TempDir
