@@ -1,5 +1,7 @@
 package org.hostp2pd.ui.doctor;
 
+import static org.hostp2pd.ui.doctor.FindingCard.wrapped;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -62,14 +64,5 @@ final class DoneCard extends HBox {
         Label later = new Label(model.undoable(what) ? "" : texts.of("doctor.mended.later"));
         later.getStyleClass().add("supporting");
         return MendPane.buttons(undo, later);
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMinWidth(0);
-        return label;
     }
 }

@@ -157,7 +157,8 @@ final class FindingCard extends HBox {
         return box;
     }
 
-    private static Label wrapped(String text, String style) {
+    /// Text that takes the lines it needs.
+    static Label wrapped(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
