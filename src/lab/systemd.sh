@@ -1,13 +1,16 @@
 # For scenarios with the package that users install: a machine with systemd as its first process, in folders of its own.
 # Its processes are seen from the scenario, which has the same /run and /tmp and acts in the machine with `within`.
 
-# machine: a layer of its own over what a package writes to; of the units that start by themselves only the journal's.
+# machine [FOLDER]: a layer of its own over what a package writes to, and FOLDER below it, where a package is unpacked. Of the
+# units that start by themselves only the journal's do.
 machine() {
-  local folder unit
+  local folder unit below
   chmod 755 /run
   for folder in etc usr var; do
     mkdir -p "/tmp/layer/$folder" "/tmp/work/$folder"
-    mount -t overlay -o "lowerdir=/$folder,upperdir=/tmp/layer/$folder,workdir=/tmp/work/$folder" overlay "/$folder"
+    below=/$folder
+    [[ ! -d ${1:-/none}/$folder ]] || below=$1/$folder:/$folder
+    mount -t overlay -o "lowerdir=$below,upperdir=/tmp/layer/$folder,workdir=/tmp/work/$folder" overlay "/$folder"
   done
   mount -t tmpfs tmpfs /etc/systemd/system
   for unit in /usr/lib/systemd/system/{sysinit,multi-user,sockets,timers,local-fs,getty}.target.wants/* getty.target timers.target; do
@@ -66,4 +69,19 @@ supplicant_unit() {
   printf '%s\n' '[Service]' Type=simple BusName= ExecStart= \
     "ExecStart=/sbin/wpa_supplicant -Dnl80211 -iwlan0 -c/etc/wpa_supplicant/wpa_supplicant.conf -f$LOGS/host.supplicant -t" \
     > /etc/systemd/system/wpa_supplicant.service.d/lab.conf
+}
+
+# network_manager_unit: as on a desktop: it has D-Bus start wpa_supplicant, and keeps the host's radio. Without udev it has to find
+# /sys read-only. What wpa_supplicant says is in a file of another name: it says nothing of groups that end with their interface.
+network_manager_unit() {
+  ln -s wpa_supplicant /run/host
+  echo wlan0 > /tmp/host.iface
+  mkdir -p /etc/NetworkManager/conf.d /etc/systemd/system/wpa_supplicant.service.d
+  printf '%s\n' '[keyfile]' 'unmanaged-devices=except:interface-name:wlan0' > /etc/NetworkManager/conf.d/lab.conf
+  printf '%s\n' '[Service]' ExecStart= \
+    "ExecStart=/sbin/wpa_supplicant -u -s -t -O 'DIR=/run/wpa_supplicant GROUP=netdev' -f$LOGS/bus.supplicant" \
+    > /etc/systemd/system/wpa_supplicant.service.d/lab.conf
+  rm -f /etc/systemd/system/dbus.s*
+  getent passwd messagebus > /dev/null || useradd -r messagebus
+  ALONE="mount -o bind,remount,ro /sys; $ALONE"
 }

@@ -34,6 +34,7 @@ public final class Doctor {
             new ChannelCheck(),
             new PinCheck(),
             new NetworkManagerCheck(),
+            new LeftGroupsCheck(),
             new OtherProgramsCheck(),
             new BusPolicyCheck(),
             new AddressServerCheck(),

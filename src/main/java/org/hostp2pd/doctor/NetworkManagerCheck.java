@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Whether NetworkManager takes the interface of the group for one of its own.
+/// Whether NetworkManager takes the interface of the group for one of its own, or ends the groups of others.
 final class NetworkManagerCheck implements Check {
     private static final List<String> FOLDERS =
             List.of("/etc/NetworkManager/conf.d", "/run/NetworkManager/conf.d", "/usr/lib/NetworkManager/conf.d");
     private static final List<String> MEND = List.of(
+            BusRule.command(),
+            "sudo systemctl reload dbus",
             Mends.write(
                     "/etc/NetworkManager/conf.d/90-hostp2pd.conf",
                     "[device-hostp2pd]",
@@ -18,30 +20,30 @@ final class NetworkManagerCheck implements Check {
 
     @Override
     public List<Finding> look(Sight sight) {
-        if (!sight.runs("NetworkManager")) {
-            return List.of();
-        }
-        Optional<String> taken = managed(sight);
-        if (taken.isPresent()) {
-            return List.of(Symptom.NETWORK_MANAGER_MANAGES.with(taken.get()).mendedBy(MEND));
-        }
-        return List.of(
-                leavesGroupsAlone(sight.machine())
-                        ? Symptom.NETWORK_MANAGER_FINE.with()
-                        : Symptom.NETWORK_MANAGER_MAY_TAKE.with().mendedBy(MEND));
+        return sight.runs("NetworkManager") ? List.of(judged(sight)) : List.of();
     }
 
-    /// The interface of a group that NetworkManager has a state for; the states it leaves alone are excepted.
-    private static Optional<String> managed(Sight sight) {
-        String states = sight.machine()
-                .run("nmcli", "-t", "-f", "DEVICE,STATE", "device")
-                .output();
-        return sight.groups().stream()
-                .filter(group -> states.lines()
-                        .anyMatch(line -> line.startsWith(group + ":")
-                                && !line.endsWith(":unmanaged")
-                                && !line.endsWith(":unavailable")))
-                .findFirst();
+    private static Finding judged(Sight sight) {
+        List<String> kept = kept(sight.machine());
+        Optional<String> taken = sight.groups().stream().filter(kept::contains).findFirst();
+        if (taken.isPresent()) {
+            return Symptom.NETWORK_MANAGER_MANAGES.with(taken.get()).mendedBy(MEND);
+        } else if (kept.contains(sight.station()) && !BusRule.there(sight.machine())) {
+            return Symptom.NETWORK_MANAGER_ENDS_GROUPS.with(sight.station()).mendedBy(MEND);
+        }
+        return leavesGroupsAlone(sight.machine())
+                ? Symptom.NETWORK_MANAGER_FINE.with()
+                : Symptom.NETWORK_MANAGER_MAY_TAKE.with().mendedBy(MEND);
+    }
+
+    /// The interfaces it looks after; it has a state for others too.
+    private static List<String> kept(Machine machine) {
+        return machine.run("nmcli", "-t", "-f", "DEVICE,STATE", "device")
+                .output()
+                .lines()
+                .filter(line -> !line.endsWith(":unmanaged") && !line.endsWith(":unavailable"))
+                .map(line -> line.split(":", 2)[0])
+                .toList();
     }
 
     /// Whether a file of it says already that the interfaces of groups are left alone.

@@ -95,9 +95,26 @@ record Sight(
 
     /// The interfaces of groups that are up.
     List<String> groups() {
-        return machine.list("/sys/class/net").stream()
-                .filter(name -> name.startsWith("p2p-"))
-                .toList();
+        return interfacesOfGroups().filter(name -> !down(name)).toList();
+    }
+
+    /// The interfaces of groups that wpa_supplicant does not know any more.
+    List<String> leftGroups() {
+        return sockets.voice().isEmpty()
+                ? List.of()
+                : interfacesOfGroups().filter(this::down).filter(this::unknown).toList();
+    }
+
+    private Stream<String> interfacesOfGroups() {
+        return machine.list("/sys/class/net").stream().filter(name -> name.startsWith("p2p-"));
+    }
+
+    private boolean down(String name) {
+        return machine.text("/sys/class/net/" + name + "/operstate").strip().equals("down");
+    }
+
+    private boolean unknown(String name) {
+        return sockets.sockets().stream().noneMatch(socket -> socket.iface().equals(name));
     }
 
     /// The name of the first interface of a radio that is no group; `wlan0` where there is none.

@@ -38,8 +38,14 @@ public sealed interface Act {
     /// systemd reads its units again.
     record DaemonReload() implements Act {}
 
-    /// Something is done with a unit.
-    record Service(Verb verb, Unit unit) implements Act {}
+    /// Something is done with a unit. The system bus is never more than reloaded: no program outlives its end.
+    record Service(Verb verb, Unit unit) implements Act {
+        public Service {
+            if (unit.equals(Unit.BUS) && verb != Verb.RELOAD) {
+                throw new IllegalArgumentException("the system bus can only read its rules again");
+            }
+        }
+    }
 
     /// What can be done with a unit.
     enum Verb {
@@ -61,15 +67,17 @@ public sealed interface Act {
         }
     }
 
-    /// A unit: this program's, NetworkManager's, or one that a wpa_supplicant belongs to.
+    /// A unit: this program's, NetworkManager's, the system bus, or one that a wpa_supplicant belongs to.
     record Unit(String name) {
         /// The service of this program.
         public static final Unit HOSTP2PD = new Unit("hostp2pd.service");
         /// NetworkManager.
         public static final Unit NETWORK_MANAGER = new Unit("NetworkManager.service");
+        /// The system bus.
+        public static final Unit BUS = new Unit("dbus.service");
 
         public Unit {
-            if (!name.matches("(hostp2pd|NetworkManager|wpa_supplicant(@[A-Za-z0-9_.\\\\-]{1,60})?)\\.service")) {
+            if (!name.matches("(hostp2pd|NetworkManager|dbus|wpa_supplicant(@[A-Za-z0-9_.\\\\-]{1,60})?)\\.service")) {
                 throw new IllegalArgumentException("not a unit that a setup touches");
             }
         }

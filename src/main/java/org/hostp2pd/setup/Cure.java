@@ -35,7 +35,7 @@ public enum Cure {
     PASSPHRASE("", Question.PASSPHRASE),
     /// The PIN is none that anybody would try first.
     PIN("", Question.PIN),
-    /// NetworkManager leaves the interfaces of groups alone.
+    /// NetworkManager leaves groups alone.
     FENCE("");
 
     private static final Map<Symptom, Cure> CURES = Map.ofEntries(
@@ -54,6 +54,7 @@ public enum Cure {
             Map.entry(Symptom.PASSPHRASE_TRIVIAL, PASSPHRASE),
             Map.entry(Symptom.PIN_TRIVIAL, PIN),
             Map.entry(Symptom.NETWORK_MANAGER_MANAGES, FENCE),
+            Map.entry(Symptom.NETWORK_MANAGER_ENDS_GROUPS, FENCE),
             Map.entry(Symptom.NETWORK_MANAGER_MAY_TAKE, FENCE));
 
     /// With one of these there is no file to mend.

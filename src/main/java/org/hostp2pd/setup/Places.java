@@ -2,6 +2,7 @@ package org.hostp2pd.setup;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hostp2pd.doctor.BusRule;
 
 /// The files that may be written, besides those that a wpa_supplicant was started with.
 final class Places {
@@ -25,7 +26,7 @@ final class Places {
     /// All that is looked at. @param stations the interfaces that radios have
     static List<String> looked(List<String> stations) {
         return Stream.of(
-                        Stream.of(SETTINGS, UNIT, NETWORK_MANAGER, SUPPLICANT_UNIT, SYSTEMD, ENABLED),
+                        Stream.of(SETTINGS, UNIT, NETWORK_MANAGER, BusRule.PATH, SUPPLICANT_UNIT, SYSTEMD, ENABLED),
                         INSTALLED.stream(),
                         stations.stream().map(Places::supplicant))
                 .flatMap(paths -> paths)

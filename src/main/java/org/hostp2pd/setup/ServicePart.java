@@ -1,6 +1,7 @@
 package org.hostp2pd.setup;
 
 import java.util.Optional;
+import org.hostp2pd.doctor.BusRule;
 import org.hostp2pd.setup.Act.Unit;
 import org.hostp2pd.setup.Act.Verb;
 
@@ -19,20 +20,18 @@ final class ServicePart {
         this.sheet = sheet;
     }
 
-    /// Lets NetworkManager leave the interfaces of groups alone.
+    /// Lets NetworkManager leave the interfaces of groups alone, and not hear of the groups.
     void fence() {
         Present.Services services = sheet.present().services();
-        boolean mending = sheet.cure().isPresent();
-        if (mending && services.leftAlone()) {
-            // It was told, and has not read it yet.
-            sheet.both(new Act.Service(Verb.RELOAD, Unit.NETWORK_MANAGER));
-        }
-        if (!sheet.answers().fence()
-                || services.leftAlone()
-                || !services.programs().contains("NetworkManager")) {
+        if (!sheet.answers().fence() || !services.programs().contains("NetworkManager")) {
             return;
         }
-        if (sheet.change(Places.NETWORK_MANAGER, FENCE, OPEN)) {
+        // Where it is told already, it may not have read it yet.
+        boolean again = sheet.cure().isPresent();
+        if (sheet.change(BusRule.PATH, BusRule.text(), OPEN) || again) {
+            sheet.both(new Act.Service(Verb.RELOAD, Unit.BUS));
+        }
+        if ((!services.leftAlone() && sheet.change(Places.NETWORK_MANAGER, FENCE, OPEN)) || again) {
             sheet.both(new Act.Service(Verb.RELOAD, Unit.NETWORK_MANAGER));
         }
     }

@@ -61,6 +61,7 @@ final class Healthy {
                 .file("/etc/passwd", "root:x:0:0::/root:/bin/sh\nann:x:1000:1000::/home/ann:/bin/sh\n")
                 .file("/etc/group", "root:x:0:\nnetdev:x:109:\nann:x:1000:\n")
                 .file("/proc/net/udp", "  sl  local_address rem_address\n  1: 00000000:0043 00000000:0000 07\n")
+                .file(BusRule.PATH, BusRule.text())
                 .file(RULE, "[device-x]\nmatch-device=interface-name:p2p-*\nmanaged=0\n")
                 .file(CONF, FILE);
         return answering(tree)

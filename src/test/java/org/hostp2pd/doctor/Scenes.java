@@ -127,6 +127,10 @@ final class Scenes {
                         "-f",
                         "DEVICE,STATE",
                         "device");
+            case NETWORK_MANAGER_ENDS_GROUPS ->
+                tree.without(BusRule.PATH)
+                        .prints("wlan0:disconnected\n", "nmcli", "-t", "-f", "DEVICE,STATE", "device");
+            case GROUPS_LEFT -> tree.file("/sys/class/net/p2p-wlan0-1/operstate", "down\n");
             case NETWORK_MANAGER_MAY_TAKE ->
                 tree.file(RULE, "[device-x]\nmatch-device=interface-name:p2p-*\nmanaged=1\n");
             case DHCPCD_TAKES -> tree.process(11, "dhcpcd", "dhcpcd");

@@ -143,7 +143,8 @@ final class MendingTest {
         assertFalse(plan(present, Cure.SAVING).possible());
         assertTrue(rows(plan(present, Cure.CONTROL), Mark.NEW)
                 .contains("ExecStart=/sbin/wpa_supplicant -u -s -O \"DIR=/run/wpa_supplicant GROUP=netdev\""));
-        assertTrue(rows(plan(present, Cure.FENCE), Mark.NEW).contains("match-device=interface-name:p2p-*"));
+        assertTrue(rows(plan(present, Cure.FENCE), Mark.NEW)
+                .containsAll(List.of("match-device=interface-name:p2p-*", "<busconfig>")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.SettingsText;
+import org.hostp2pd.doctor.BusRule;
 import org.hostp2pd.doctor.FileSeen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,13 @@ final class PlannerTest {
     }
 
     @Test
+    void theSystemBusOnlyReadsItsRulesAgain() {
+        Act reload = new Act.Service(Act.Verb.RELOAD, Act.Unit.BUS);
+        assertEquals(Optional.of(reload), ActText.read(ActText.of(reload)));
+        assertEquals(Optional.empty(), ActText.read("restart dbus.service"));
+    }
+
+    @Test
     void withoutAnySupplicantOneIsStartedBySystemdOrItIsSaid() {
         Adapter adapter = Scenes.adapter(Keeper.NOBODY, new Running.None(), false);
         Plan plan = plan(Scenes.present(adapter, Map.of(), Scenes.services(true)));
@@ -157,6 +165,9 @@ final class PlannerTest {
                         + " \"DIR=/run/wpa_supplicant GROUP=netdev\"\n",
                 change(plan, Places.SUPPLICANT_UNIT).after());
         assertTrue(change(plan, Places.NETWORK_MANAGER).after().contains("managed=0"));
+        assertTrue(change(plan, BusRule.PATH).after().contains("receive_member=\"GroupStarted\""));
+        assertTrue(plan.acts().contains(new Act.Service(Act.Verb.RELOAD, Act.Unit.BUS)));
+        assertTrue(plan.back().contains(new Act.Service(Act.Verb.RELOAD, Act.Unit.BUS)));
         Configuration read = SettingsText.of(change(plan, Places.SETTINGS).after())
                 .orElseThrow()
                 .read();
