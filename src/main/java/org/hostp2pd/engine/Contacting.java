@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hostp2pd.p2p.Command;
+import org.hostp2pd.p2p.Group;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.Status;
 import org.hostp2pd.supplicant.WireInput.ControlSocket;
@@ -31,6 +32,7 @@ final class Contacting {
     }
 
     static void sockets(Turn turn, Sockets sockets) {
+        Sockets before = turn.sight;
         turn.sight = sockets;
         Optional<InterfaceName> chosen = turn.contact.chosen();
         if (chosen.isEmpty()) {
@@ -39,7 +41,23 @@ final class Contacting {
             turn.tell(new Notice.SupplicantEnded(chosen.get()));
             drop(turn);
             choose(turn);
+        } else if (turn.ready() && groupWent(turn, before)) {
+            turn.ask(chosen.get(), new Command.ListInterfaces(), Ask.Purpose.SYNC);
         }
+    }
+
+    /// wpa_supplicant lets go of an interface without an event of its group (RemoveInterface over D-Bus,
+    /// INTERFACE_REMOVE).
+    private static boolean groupWent(Turn turn, Sockets before) {
+        return turn.group
+                .up()
+                .map(Group::iface)
+                .filter(iface -> has(before, iface) && !has(turn.sight, iface))
+                .isPresent();
+    }
+
+    private static boolean has(Sockets sockets, InterfaceName iface) {
+        return sockets.present().stream().anyMatch(socket -> socket.iface().equals(iface));
     }
 
     private static boolean stillThere(Turn turn, InterfaceName iface) {

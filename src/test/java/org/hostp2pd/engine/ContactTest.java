@@ -71,6 +71,17 @@ class ContactTest {
     }
 
     @Test
+    void aGroupWhoseInterfaceWasLetGoIsNoticedAtOnce() {
+        rig.started().groupUp();
+        rig.wire(new WireInput.Sockets(
+                List.of(Rig.socket(Rig.DEVICE, 1), Rig.socket(Rig.GROUP, 1)), List.of(), List.of()));
+        assertInstanceOf(GroupState.Running.class, rig.state.group());
+        rig.forgetLog().sockets(1);
+        assertTrue(rig.told(new Notice.GroupDown(Rig.GROUP, RemovalReason.UNKNOWN, false)::equals));
+        assertEquals(1, rig.count("P2P_GROUP_ADD"));
+    }
+
+    @Test
     void aGroupMadeAnewAfterARestartIsOneGroupOnly() {
         rig.started().groupUp().sockets(2).groupUp();
         assertInstanceOf(GroupState.Running.class, rig.state.group());
