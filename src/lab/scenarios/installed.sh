@@ -23,7 +23,7 @@ tell systemctl start wpa_supplicant
 need 30 on host p2p-dev-wlan0 ping
 sed -i 's|^  run_program: .*|  run_program: /usr/local/bin/hook|; s|^  control_group: .*|  control_group: netdev|' /etc/hostp2pd.yaml
 
-setup_answers pin: '"37519248"' ssid: DIRECT-ab-kitchen
+setup_answers pin: '"37519247"' ssid: DIRECT-ab-kitchen
 sed -i "s/start_at_boot: no/start_at_boot: yes/; s/country: IT/country: ''/" /tmp/answers.yaml
 tell hostp2pd setup --answers /tmp/answers.yaml --yes
 must is UnitFileState enabled; must is ActiveState active
@@ -39,7 +39,7 @@ need 20 test -e /var/lib/hostp2pd/may
 same "the hook's user" hostp2pd "$(< /var/lib/hostp2pd/who)"
 same "what the hook may write" '' "$(< /var/lib/hostp2pd/may)"
 
-find p1 p2; join p1 37519248; enters p1
+find p1 p2; join p1 37519247; enters p1
 need 10 grep "connect $(address p1) " /var/lib/hostp2pd/hook
 same "the control socket" 'hostp2pd:netdev 660' "$(stat -c '%U:%G %a' /run/hostp2pd/*.sock)"
 tell setpriv --reuid nobody --regid nogroup --groups netdev hostp2pd status
@@ -47,7 +47,7 @@ tell hostp2pd stations
 must grep "^$(address p1)" "$LOGS/product"
 
 mark host
-sed -i 's/37519248/76543210/' /etc/hostp2pd.yaml
+sed -i 's/37519247/76543210/' /etc/hostp2pd.yaml
 tell systemctl reload hostp2pd
 join p2 76543210; enters p2
 must inside p1

@@ -5,7 +5,7 @@ fresh_machine
 supplicant host wlan0
 phones 1
 cp -p /tmp/host.conf /tmp/before
-setup_answers pin: '"37519248"' ssid: DIRECT-ab-kitchen passphrase: '"correct horse battery"'
+setup_answers pin: '"37519247"' ssid: DIRECT-ab-kitchen passphrase: '"correct horse battery"'
 
 step "nothing is written before it is meant"
 hostp2pd setup --answers /tmp/answers.yaml --dry-run || fail "the differences are not shown"
@@ -25,7 +25,7 @@ must grep 'already as you want it' "$LOGS/product"
 serve
 find p1
 cli p1 p2p_peer "$HOST" | grep -q device_name=DIRECT-kitchen || fail "the name is not announced"
-join p1 37519248; enters p1
+join p1 37519247; enters p1
 same SSID DIRECT-ab-kitchen "$(group_fact ssid)"
 same passphrase 'correct horse battery' "$(passphrase)"
 step "and once more, with what wpa_supplicant made of its file"

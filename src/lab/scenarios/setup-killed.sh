@@ -4,7 +4,7 @@ radios 1
 fresh_machine
 supplicant host wlan0
 chmod 600 /tmp/host.conf; cp -p /tmp/host.conf /tmp/old
-setup_answers pin: '"37519248"' ssid: DIRECT-ab-kitchen passphrase: '"correct horse battery"'
+setup_answers pin: '"37519247"' ssid: DIRECT-ab-kitchen passphrase: '"correct horse battery"'
 apply() { hostp2pd setup --answers /tmp/answers.yaml --yes || fail "not set up"; }
 undo() { hostp2pd setup --undo --yes; }
 

@@ -8,7 +8,7 @@ chmod 600 /tmp/host.conf; cp -p /tmp/host.conf /tmp/before
 wpa_supplicant -B -Dnl80211 -iwlan0 -c/tmp/host.conf -f"$LOGS/host.supplicant" -P/tmp/host.pid > /dev/null || fail "wpa_supplicant does not start"
 answers() { [[ $(wpa_cli -p "$CONTROL" -i p2p-dev-wlan0 ping) == PONG ]]; }
 need 20 answers
-setup_answers pin: '"37519248"' ssid: DIRECT-ab-kitchen
+setup_answers pin: '"37519247"' ssid: DIRECT-ab-kitchen
 
 step "nobody asks; what would run as root is only looked at"
 mkdir -p /run/of-nobody; chown nobody /run/of-nobody; chmod 0777 "$LOGS"
@@ -25,7 +25,7 @@ must grep -a 'may be read by the administrator alone' "$LOGS/terminal"
 
 step "a request that was tampered with is refused"
 helped() { /mnt/product/bin/hostp2pd apply-plan < "$1" >> "$LOGS/product" 2>&1; }
-sed 's/37519248/47110815/' /run/of-nobody/request > /tmp/tampered
+sed 's/37519247/47110815/' /run/of-nobody/request > /tmp/tampered
 helped /tmp/tampered && fail "other answers were taken"
 sed 's/"name":/"command":/' /run/of-nobody/request > /tmp/tampered
 helped /tmp/tampered && fail "another question was taken"

@@ -22,7 +22,7 @@ step "the session goes on with what was set up"
 need 90 group_up
 same SSID DIRECT-ab-kitchen "$(group_fact ssid)"
 same passphrase 'correct horse battery' "$(passphrase)"
-find p1; join p1 37519248; enters p1
+find p1; join p1 37519247; enters p1
 
 step "somebody adds a network by hand, and is told of it before it goes with the rest"
 must grep p2p_client_list /tmp/host.conf

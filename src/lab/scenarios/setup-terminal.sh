@@ -18,7 +18,7 @@ Kind of device [	print
 Kind of device [	printer_scanner
 How phones get in [	pin
 PIN [	12345670
-PIN [	37519248
+PIN [	37519247
 Name of the network [	<
 How phones get in [	
 PIN [	
@@ -38,7 +38,7 @@ must grep -q 'device_type=3-0050F204-2' /tmp/host.conf
 serve
 find p1
 cli p1 p2p_peer "$HOST" | grep -q pri_dev_type=3-0050F204-2 || fail "the kind is not announced"
-join p1 37519248; enters p1
+join p1 37519247; enters p1
 same SSID DIRECT-ab-kitchen "$(group_fact ssid)"
 
 stop

@@ -34,7 +34,7 @@ final class Newcomer {
                 page("Name and kind", "name", scene -> type(scene, 0, "DIRECT-kitchen")),
                 page("The way in", "access", scene -> {
                     choose(scene, "PIN: the phone asks for a number that you give");
-                    type(scene, 1, "37519248");
+                    type(scene, 1, "37519247");
                 }),
                 page("The group", "group", scene -> {
                     type(scene, 0, "DIRECT-ab-kitchen");

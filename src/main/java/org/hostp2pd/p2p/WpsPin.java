@@ -34,7 +34,12 @@ public record WpsPin(String digits) {
 
     /// Whether the last digit is the check digit of the others; always true of a 4-digit PIN, which has none.
     public boolean checksumValid() {
-        return digits.length() == 4 || equals(ofNumber(Integer.parseInt(digits.substring(0, 7))));
+        return equals(corrected());
+    }
+
+    /// The same with the check digit that belongs to the others; of 4 digits the same.
+    public WpsPin corrected() {
+        return digits.length() == 4 ? this : ofNumber(Integer.parseInt(digits.substring(0, 7)));
     }
 
     /// Whether it is one that anybody would try first: all digits alike, counting up or down.

@@ -21,6 +21,8 @@ public enum Fault {
     PIN_DIGITS,
     /// One that anybody would try first.
     PIN_TRIVIAL,
+    /// Eight digits of which the last is not the check digit of the others: phones refuse it.
+    PIN_CHECK,
     SSID_MISSING,
     /// It does not begin with `DIRECT-` and two characters.
     SSID_PREFIX,

@@ -118,7 +118,8 @@ public final class Judge {
         if (!WpsPin.valid(pin)) {
             return Optional.of(Fault.PIN_DIGITS);
         }
-        return unless(!new WpsPin(pin).trivial(), Fault.PIN_TRIVIAL);
+        return unless(!new WpsPin(pin).trivial(), Fault.PIN_TRIVIAL)
+                .or(() -> unless(new WpsPin(pin).checksumValid(), Fault.PIN_CHECK));
     }
 
     private static Optional<Fault> ssid(String name) {

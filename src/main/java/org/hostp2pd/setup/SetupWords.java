@@ -3,6 +3,7 @@ package org.hostp2pd.setup;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.words.Bundles;
 
 /// A setup in the words of a language, for somebody who never heard of wpa_supplicant. May be used by any thread.
@@ -44,9 +45,14 @@ public final class SetupWords {
         return bundle.containsKey(key) ? text(key) : answer;
     }
 
-    /// Why an answer will not do, and what would.
-    public String of(Fault fault) {
-        return text("fault." + word(fault));
+    /// Why an answer will not do, and what would. Of a PIN no more than its last digit is in it.
+    public String of(Fault fault, Draft draft) {
+        String key = "fault." + word(fault);
+        return fault == Fault.PIN_CHECK ? text(key, checkDigit(draft.text(Question.PIN))) : text(key);
+    }
+
+    private static String checkDigit(String pin) {
+        return new WpsPin(pin).corrected().digits().substring(pin.length() - 1);
     }
 
     /// What is to be known before a plan is applied.

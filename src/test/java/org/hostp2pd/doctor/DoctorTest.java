@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every finding is produced by its condition and by nothing else.
 final class DoctorTest {
-    private static final String SECRETS = "correct horse battery|37519248|Password";
+    private static final String SECRETS = "correct horse battery|37519247|Password";
 
     @TempDir
     private Path root;

@@ -7,7 +7,7 @@ import org.hostp2pd.supplicant.Question;
 final class Healthy {
     static final String CONF = "/etc/wpa_supplicant/wpa_supplicant.conf";
     static final String SOCKET = "/run/wpa_supplicant/p2p-dev-wlan0";
-    static final String SETTINGS = "pin: \"37519248\"\np2p_group_add_opts: freq=2437\n";
+    static final String SETTINGS = "pin: \"37519247\"\np2p_group_add_opts: freq=2437\n";
     static final String FILE = """
             ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev
             update_config=1

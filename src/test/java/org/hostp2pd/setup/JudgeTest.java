@@ -32,6 +32,7 @@ final class JudgeTest {
             METHOD | keypad | NO_SUCH_METHOD
             PIN | 12345 | PIN_DIGITS
             PIN | 12345670 | PIN_TRIVIAL
+            PIN | 37519248 | PIN_CHECK
             SSID | '' | SSID_MISSING
             SSID | Kitchen | SSID_PREFIX
             SSID | DIRECT-a | SSID_PREFIX
@@ -60,6 +61,7 @@ final class JudgeTest {
         "KIND,3-0050F204-5",
         "PIN,''",
         "PIN,3751",
+        "PIN,37519247",
         "PASSPHRASE,''",
         "COUNTRY,it",
         "COUNTRY,''",

@@ -38,7 +38,7 @@ final class SetupTest {
                 List.of());
         Present present = Scenes.present(
                 Scenes.adapter(Keeper.NETWORK_MANAGER, told, false),
-                Map.of(Places.SETTINGS, "hostp2pd:\n  pin: \"37519248\" # keep\n"),
+                Map.of(Places.SETTINGS, "hostp2pd:\n  pin: \"37519247\" # keep\n"),
                 Scenes.services(true, "NetworkManager"));
         Draft draft = Wizard.begin(present, Scenes.fresh()).draft();
         answers = Judge.answers(present, draft).orElseThrow();
@@ -47,7 +47,7 @@ final class SetupTest {
 
     private static FragileDisk disk() {
         return new FragileDisk()
-                .with(Places.SETTINGS, "hostp2pd:\n  pin: \"37519248\" # keep\n", 0640)
+                .with(Places.SETTINGS, "hostp2pd:\n  pin: \"37519247\" # keep\n", 0640)
                 .with("/etc/fstab", "none\n", 0644);
     }
 

@@ -44,6 +44,14 @@ final class SetupWordsTest {
         assertEquals(keys("setup.properties"), keys("setup_" + language + ".properties"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it", "es"})
+    void ofAWrongCheckDigitTheRightOneIsSaidAndNothingElseOfThePin(String language) {
+        String said =
+                new SetupWords(Locale.of(language)).of(Fault.PIN_CHECK, Draft.EMPTY.with(Question.PIN, "37519248"));
+        assertEquals("7", said.replaceAll("[^0-9]", ""), said);
+    }
+
     private static Stream<String> words(Enum<?>[] all) {
         return Stream.of(all).map(it -> it.name().toLowerCase(Locale.ROOT));
     }

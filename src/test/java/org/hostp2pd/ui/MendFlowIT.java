@@ -58,7 +58,7 @@ class MendFlowIT {
         String reason = panel.<Label>all(".setup #reason").getFirst().getText();
         assertFalse(reason.isEmpty());
         assertTrue(texts(".setup .below").contains(reason), reason);
-        panel.robot().push(KeyCode.CONTROL, KeyCode.A).write("37519248");
+        panel.robot().push(KeyCode.CONTROL, KeyCode.A).write("37519247");
         panel.await(() -> !panel.<Node>all(".setup #next").getFirst().isDisabled());
         while (!panel.shows(".setup #next", "Apply")) {
             String before = texts(".setup #title").getFirst();
@@ -67,7 +67,7 @@ class MendFlowIT {
         }
         assertTrue(texts(".setup .line-text").contains("update_config=1"));
         assertTrue(texts(".setup .line-text").stream()
-                .noneMatch(line -> line.contains("37519248") || line.contains("not for everybody")));
+                .noneMatch(line -> line.contains("37519247") || line.contains("not for everybody")));
         panel.click(".setup #next");
         panel.await(() -> panel.shows(".setup .page-title", "This computer is set up"));
         panel.click(".setup #cancel");

@@ -63,7 +63,7 @@ final class Helper {
         Present present = setup.look();
         Optional<Answers> answers = Judge.answers(present, handed.draft());
         if (answers.isEmpty()) {
-            saying.complain(Judge.faults(present, handed.draft()));
+            saying.complain(Judge.faults(present, handed.draft()), handed.draft());
             return SetupRun.MISUSE;
         }
         Plan plan = Planner.plan(present, answers.get(), new Fresh(new SecureRandom()));

@@ -128,7 +128,7 @@ final class Interview {
         } else if (question != Question.KIND && !typed.isEmpty()) {
             wizard.answer(question, typed.equals(NOTHING) ? "" : typed);
         }
-        wizard.problem(question).ifPresent(fault -> saying.line(saying.words().of(fault)));
+        wizard.problem(question).ifPresent(fault -> saying.line(saying.words().of(fault, wizard.draft())));
         String answer = wizard.answer(question);
         if (question == Question.PASSPHRASE && !answer.isEmpty()) {
             saying.line(saying.words().of(Strength.of(answer)));

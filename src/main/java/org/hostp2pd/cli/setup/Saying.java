@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hostp2pd.cli.Texts;
 import org.hostp2pd.config.Problem;
 import org.hostp2pd.setup.Difference;
+import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Fault;
 import org.hostp2pd.setup.Outcome;
 import org.hostp2pd.setup.Plan;
@@ -55,8 +56,9 @@ final class Saying {
         err.println("hostp2pd: " + org.hostp2pd.cli.Words.in(texts.locale()).of(problem));
     }
 
-    void complain(Map<Question, Fault> faults) {
-        faults.forEach((question, fault) -> err.println("hostp2pd: " + question.key() + ": " + words.of(fault)));
+    /// What is wrong with answers. @param faults of the draft
+    void complain(Map<Question, Fault> faults, Draft draft) {
+        faults.forEach((question, fault) -> err.println("hostp2pd: " + question.key() + ": " + words.of(fault, draft)));
     }
 
     /// All that will be done.

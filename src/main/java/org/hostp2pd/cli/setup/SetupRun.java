@@ -139,7 +139,7 @@ final class SetupRun {
     private int planned(SetupCall call, Wizard wizard, Optional<Asking> asking) throws IOException {
         Optional<Plan> plan = wizard.plan();
         if (plan.isEmpty()) {
-            saying.complain(Judge.faults(wizard.present(), wizard.draft()));
+            saying.complain(Judge.faults(wizard.present(), wizard.draft()), wizard.draft());
             return MISUSE;
         } else if (plan.get().empty()) {
             saying.say("nothing");

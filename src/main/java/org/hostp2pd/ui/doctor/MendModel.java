@@ -118,8 +118,8 @@ public final class MendModel {
 
     /// What is wrong with it, in words.
     Optional<String> problem() {
-        return open.flatMap(it -> Mending.fault(it.present(), it.cure(), it.draft()))
-                .map(words::of);
+        return open.flatMap(
+                it -> Mending.fault(it.present(), it.cure(), it.draft()).map(fault -> words.of(fault, it.draft())));
     }
 
     /// Leaves everything as it is. Without effect while something is done.

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hostp2pd.p2p.DeviceKind;
 import org.hostp2pd.p2p.ShownText;
-import org.hostp2pd.setup.Fault;
 import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
@@ -125,7 +124,7 @@ public final class SetupModel {
 
     /// What is wrong with an answer, in words.
     Optional<String> problem(Question question) {
-        return wizard.flatMap(it -> it.problem(question)).map(words::of);
+        return wizard.flatMap(it -> it.problem(question).map(fault -> words.of(fault, it.draft())));
     }
 
     /// What stands beside the label of a question: how strong a passphrase is that will do.
@@ -140,9 +139,8 @@ public final class SetupModel {
     /// Why there is no next page, in words.
     Optional<String> obstacle() {
         return wizard.flatMap(it -> Question.on(it.step()).stream()
-                        .flatMap(question -> it.problem(question).stream())
-                        .findFirst())
-                .map((Fault fault) -> words.of(fault));
+                .flatMap(question -> problem(question).stream())
+                .findFirst());
     }
 
     /// What a page that was left says of its answers; empty text for those with secrets or without a name.

@@ -44,10 +44,11 @@ final class InterviewTest {
 
     @Test
     void aWrongAnswerIsAskedAgainWithItsReason() {
-        assertTrue(typed("", "", "", "", "12345670", "3751", "", "kiosk26", "-", "", "", "", "", ""));
+        assertTrue(typed("", "", "", "", "12345670", "37519248", "3751", "", "kiosk26", "-", "", "", "", "", ""));
         assertEquals("3751", wizard.answer(Question.PIN));
         assertEquals("", wizard.answer(Question.PASSPHRASE));
         assertTrue(shown().contains("Anybody would try this PIN first."), shown());
+        assertTrue(shown().contains("After these seven it is 7."), shown());
         assertTrue(shown().contains("shorter than 8 characters"), shown());
     }
 
