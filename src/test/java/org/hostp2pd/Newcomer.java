@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 
 /// Sets the radio lab's host up for the first time, at the panel's window: goes through the pages, answers what a
 /// person would, looks at the differences, and has it done and undone as soon as the lab gives the word. Takes
@@ -27,8 +23,11 @@ final class Newcomer {
         Path word = Path.of(args[0]);
         AtWindow.wait(
                 args,
-                sight("waiting", scene -> says(scene, "#status", "Waiting for phones"), Newcomer::seeTheDoctor),
-                sight("doctor", scene -> seen(scene, ".doctor #setup"), scene -> press(scene, ".doctor #setup")),
+                sight("waiting", scene -> Hands.says(scene, "#status", "Waiting for phones"), Hands::openTheDoctor),
+                sight(
+                        "doctor",
+                        scene -> Hands.seen(scene, ".doctor #setup"),
+                        scene -> Hands.press(scene, ".doctor #setup")),
                 page("The radio", "radio", scene -> choose(scene, "wlan0")),
                 page("Who manages it", "keeper", _ -> {}),
                 page("Name and kind", "name", scene -> type(scene, 0, "DIRECT-kitchen")),
@@ -44,12 +43,15 @@ final class Newcomer {
                 }),
                 page("The address", "address", _ -> {}),
                 page("Start", "start", _ -> {}),
-                sight("differences", scene -> says(scene, ".setup #title", "What will change"), _ -> {}),
-                sight("agreed", _ -> Files.exists(word.resolve("agree")), scene -> press(scene, NEXT)),
+                sight("differences", scene -> Hands.says(scene, ".setup #title", "What will change"), _ -> {}),
+                sight("agreed", _ -> Files.exists(word.resolve("agree")), scene -> Hands.press(scene, NEXT)),
                 sight("done", Newcomer::over, _ -> {}),
-                sight("enough", _ -> Files.exists(word.resolve("undo")), scene -> press(scene, UNDO)),
-                sight("changed", scene -> says(scene, UNDO, "Undo all the same"), scene -> press(scene, UNDO)),
-                sight("undone", Newcomer::over, scene -> press(scene, NEXT)));
+                sight("enough", _ -> Files.exists(word.resolve("undo")), scene -> Hands.press(scene, UNDO)),
+                sight(
+                        "changed",
+                        scene -> Hands.says(scene, UNDO, "Undo all the same"),
+                        scene -> Hands.press(scene, UNDO)),
+                sight("undone", Newcomer::over, scene -> Hands.press(scene, NEXT)));
     }
 
     private static AtWindow.Sight sight(String name, Predicate<Scene> there, Consumer<Scene> then) {
@@ -58,39 +60,15 @@ final class Newcomer {
 
     /// A page that is filled in and left.
     private static AtWindow.Sight page(String title, String name, Consumer<Scene> filled) {
-        return sight(name, scene -> says(scene, ".setup #title", title), scene -> {
+        return sight(name, scene -> Hands.says(scene, ".setup #title", title), scene -> {
             filled.accept(scene);
-            press(scene, NEXT);
+            Hands.press(scene, NEXT);
         });
-    }
-
-    private static void seeTheDoctor(Scene scene) {
-        scene.getRoot().lookupAll(".nav").stream()
-                .filter(node ->
-                        node instanceof ToggleButton place && place.getText().equals("Doctor"))
-                .forEach(place -> ((ToggleButton) place).fire());
     }
 
     /// It has ended, well or not.
     private static boolean over(Scene scene) {
-        return seen(scene, NEXT) && says(scene, NEXT, "Close");
-    }
-
-    private static boolean says(Scene scene, String query, String text) {
-        return scene.lookup(query) instanceof Labeled label && label.getText().equals(text) && shown(label);
-    }
-
-    private static boolean seen(Scene scene, String query) {
-        Node node = scene.lookup(query);
-        return node != null && shown(node);
-    }
-
-    private static boolean shown(Node node) {
-        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
-    }
-
-    private static void press(Scene scene, String query) {
-        ((Button) scene.lookup(query)).fire();
+        return Hands.seen(scene, NEXT) && Hands.says(scene, NEXT, "Close");
     }
 
     private static void choose(Scene scene, String words) {
