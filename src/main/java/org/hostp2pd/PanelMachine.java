@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.cli.setup.WindowSetup;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
-import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
 import org.hostp2pd.setup.ThisSetup;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.ui.common.Machine;
 
 /// This computer, for the first setup in the panel.
@@ -38,19 +38,18 @@ record PanelMachine(Map<String, String> environment) implements Machine {
     }
 
     @Override
-    public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
-        return begin(() -> end(new WindowSetup(environment, told.language()).apply(answers, plan, told.sentence())));
+    public CompletableFuture<End> apply(Agreed agreed, Telling told) {
+        return begin(() -> end(new WindowSetup(environment, told.language()).apply(agreed, told.sentence())));
     }
 
     @Override
-    public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
-        return begin(
-                () -> end(new WindowSetup(environment, told.language()).mend(cure, answers, plan, told.sentence())));
+    public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
+        return begin(() -> end(new WindowSetup(environment, told.language()).mend(cure, agreed, told.sentence())));
     }
 
     @Override
-    public CompletableFuture<End> undo(boolean anyway, Telling told) {
-        return begin(() -> end(new WindowSetup(environment, told.language()).undo(anyway, told.sentence())));
+    public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told) {
+        return begin(() -> end(new WindowSetup(environment, told.language()).undo(ticket, anyway, told.sentence())));
     }
 
     /// pkexec(1) has codes of its own where nobody gave the password.

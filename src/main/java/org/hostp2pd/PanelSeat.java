@@ -14,10 +14,10 @@ import org.hostp2pd.engine.Request;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.service.Launch;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
-import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Machine;
 
@@ -96,18 +96,18 @@ final class PanelSeat implements Host {
             }
 
             @Override
-            public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
-                return meanwhile(() -> machine.apply(answers, plan, told));
+            public CompletableFuture<End> apply(Agreed agreed, Telling told) {
+                return meanwhile(() -> machine.apply(agreed, told));
             }
 
             @Override
-            public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
-                return meanwhile(() -> machine.mend(cure, answers, plan, told));
+            public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
+                return meanwhile(() -> machine.mend(cure, agreed, told));
             }
 
             @Override
-            public CompletableFuture<End> undo(boolean anyway, Telling told) {
-                return meanwhile(() -> machine.undo(anyway, told));
+            public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told) {
+                return meanwhile(() -> machine.undo(ticket, anyway, told));
             }
         });
     }

@@ -13,14 +13,16 @@ import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.doctor.Report;
 import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.Adapter;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Change;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Keeper;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
 import org.hostp2pd.setup.Progress;
 import org.hostp2pd.setup.Running;
+import org.hostp2pd.setup.Ticket;
+import org.hostp2pd.setup.Trouble;
 import org.hostp2pd.ui.common.Machine;
 
 /// A computer to try the first setup on: it has one adapter and a wpa_supplicant that was never told of Wi-Fi Direct,
@@ -40,7 +42,10 @@ final class PretendedMachine implements Machine {
 
     private final Map<String, FileSeen> files = new HashMap<>(Map.of(FILE, new FileSeen.Held(TEXT)));
     private boolean enabled;
-    private final Deque<Runnable> back = new ArrayDeque<>();
+    private final Deque<Back> back = new ArrayDeque<>();
+
+    /// What takes a setup back.
+    private record Back(Ticket ticket, Runnable way) {}
 
     @Override
     public CompletableFuture<Present> survey() {
@@ -75,15 +80,16 @@ final class PretendedMachine implements Machine {
     }
 
     @Override
-    public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
+    public CompletableFuture<End> apply(Agreed agreed, Telling told) {
         SetupSentences words = new SetupSentences(told.language());
         Map<String, FileSeen> before = Map.copyOf(files);
         boolean was = enabled;
-        back.push(() -> {
+        back.push(new Back(agreed.ticket(), () -> {
             files.clear();
             files.putAll(before);
             enabled = was;
-        });
+        }));
+        Plan plan = agreed.plan();
         for (Change change : plan.changes()) {
             files.put(change.path(), new FileSeen.Held(change.after()));
             told.sentence().accept(words.of(new Progress.Wrote(change.path())));
@@ -98,16 +104,21 @@ final class PretendedMachine implements Machine {
     }
 
     @Override
-    public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
-        return apply(answers, plan, told);
+    public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
+        return apply(agreed, told);
     }
 
     @Override
-    public CompletableFuture<End> undo(boolean anyway, Telling told) {
-        if (!back.isEmpty()) {
-            back.pop().run();
+    public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told) {
+        SetupSentences words = new SetupSentences(told.language());
+        boolean last = !back.isEmpty() && back.peek().ticket().equals(ticket);
+        if (!last) {
+            boolean there = back.stream().anyMatch(it -> it.ticket().equals(ticket));
+            told.sentence().accept(words.of(there ? new Trouble.Later(KEPT) : new Trouble.UndoneAlready()));
+            return CompletableFuture.completedFuture(End.AS_BEFORE);
         }
-        told.sentence().accept(new SetupSentences(told.language()).done(KEPT, true));
+        back.pop().way().run();
+        told.sentence().accept(words.done(KEPT, true));
         return CompletableFuture.completedFuture(End.DONE);
     }
 }

@@ -17,6 +17,7 @@ import org.hostp2pd.engine.Request;
 import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.service.HeadlessRun;
 import org.hostp2pd.service.Launch;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.ui.Panel;
 import org.hostp2pd.ui.common.Host;
 import org.hostp2pd.ui.common.Machine;
@@ -142,7 +143,9 @@ class PanelSeatTest {
     }
 
     private CompletableFuture<Machine.End> undo() {
-        return seat.machine().orElseThrow().undo(false, new Machine.Telling(Locale.ENGLISH, _ -> {}));
+        return seat.machine()
+                .orElseThrow()
+                .undo(new Ticket("abcdefgh01234567"), false, new Machine.Telling(Locale.ENGLISH, _ -> {}));
     }
 
     @Test
@@ -151,13 +154,13 @@ class PanelSeatTest {
         assertTrue(first.left);
         assertFalse(end.isDone(), "before the sitting has ended");
         assertEquals(LAUNCH, seat.next().orElseThrow().apply(LAUNCH));
-        assertEquals(Machine.End.DONE, end.join());
+        assertEquals(Machine.End.AS_BEFORE, end.join(), "there is nothing to undo");
     }
 
     @Test
     void aSetupLeavesAServiceOfAnotherProcessInPeace() {
         first.inTheWay = false;
-        assertEquals(Machine.End.DONE, undo().join());
+        assertEquals(Machine.End.AS_BEFORE, undo().join(), "there is nothing to undo");
         assertFalse(first.left);
         assertEquals(Optional.empty(), seat.next());
     }

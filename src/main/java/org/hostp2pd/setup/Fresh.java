@@ -24,6 +24,11 @@ public record Fresh(RandomGenerator random) {
         return some(LETTERS, 2);
     }
 
+    /// What names a setup.
+    public Ticket ticket() {
+        return new Ticket(some(LETTERS, LENGTH));
+    }
+
     private String some(String of, int length) {
         return random.ints(length, 0, of.length())
                 .mapToObj(at -> String.valueOf(of.charAt(at)))

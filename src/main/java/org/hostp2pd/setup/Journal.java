@@ -34,8 +34,8 @@ record Journal(Disk disk, String folder) {
     /// A file. @param kept empty where there was none
     record Entry(String path, Optional<Kept> kept) {}
 
-    /// All of it.
-    record Content(List<Entry> entries, List<Act> back) {
+    /// All of it. @param ticket by which it can be undone; empty in a journal of a time when there was none
+    record Content(Optional<Ticket> ticket, List<Entry> entries, List<Act> back) {
         Content {
             entries = List.copyOf(entries);
             back = List.copyOf(back);
@@ -47,6 +47,8 @@ record Journal(Disk disk, String folder) {
     /// @param written what the setup makes of each file
     void keep(Content content, List<String> written) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
+        content.ticket()
+                .ifPresent(it -> text.append("ticket ").append(it.text()).append('\n'));
         int number = 0;
         for (Entry entry : content.entries()) {
             if (entry.kept().isPresent()) {
@@ -112,16 +114,18 @@ record Journal(Disk disk, String folder) {
         }
         List<Entry> entries = new ArrayList<>();
         List<Act> back = new ArrayList<>();
+        Optional<Ticket> ticket = Optional.empty();
         for (String line : lines.subList(1, lines.size() - 1)) {
             String[] words = line.split(" ", 2);
             switch (words[0]) {
+                case "ticket" -> ticket = Ticket.read(words[1]);
                 case "none" -> entries.add(new Entry(words[1], Optional.empty()));
                 case "file" -> entries.add(file(words[1].split(" ", 5)));
                 case "back" -> back.add(ActText.read(words[1]).orElseThrow(() -> new IOException("no act: " + folder)));
                 default -> throw new IOException("not a journal: " + folder);
             }
         }
-        return new Content(entries, back);
+        return new Content(ticket, entries, back);
     }
 
     private Entry file(String[] words) throws IOException {

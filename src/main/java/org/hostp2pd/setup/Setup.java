@@ -47,13 +47,13 @@ public final class Setup {
 
     /// Applies a plan that can be applied, and looks whether what was wanted is there.
     ///
-    /// @param now for the name of the folder
-    public Outcome apply(Plan plan, Answers answers, Verifying verifying, LocalDateTime now) {
+    /// @param ticket by which it can be undone @param now for the name of the folder
+    public Outcome apply(Ticket ticket, Plan plan, Answers answers, Verifying verifying, LocalDateTime now) {
         String folder = "";
         try {
             folder = fresh(now);
             Journal journal = new Journal(disk, folder);
-            Optional<Trouble> changed = kept(journal, plan);
+            Optional<Trouble> changed = kept(journal, ticket, plan);
             if (changed.isPresent()) {
                 return new Outcome.AsBefore(changed.get());
             }
@@ -74,7 +74,7 @@ public final class Setup {
         return base + "/" + name;
     }
 
-    private Optional<Trouble> kept(Journal journal, Plan plan) throws IOException {
+    private Optional<Trouble> kept(Journal journal, Ticket ticket, Plan plan) throws IOException {
         List<Journal.Entry> entries = new ArrayList<>();
         for (Change change : plan.changes()) {
             Optional<Disk.Kept> now = disk.look(change.path());
@@ -84,7 +84,7 @@ public final class Setup {
             entries.add(new Journal.Entry(change.path(), now));
         }
         journal.keep(
-                new Journal.Content(entries, plan.back()),
+                new Journal.Content(Optional.of(ticket), entries, plan.back()),
                 plan.changes().stream().map(Change::after).toList());
         return Optional.empty();
     }
@@ -146,12 +146,14 @@ public final class Setup {
     /// Undoes the last setup that was applied: every file is again what it was before, octet for octet, and one
     /// that was not there is gone.
     ///
+    /// @param ticket that it has to have; empty for whichever it is
     /// @param anyway also where somebody changed one of them since; else that is only said
-    public Outcome undo(boolean anyway) {
+    public Outcome undo(Optional<Ticket> ticket, boolean anyway) {
         try {
             Optional<Journal> last = last();
-            if (last.isEmpty()) {
-                return new Outcome.AsBefore(new Trouble.NothingToUndo());
+            Optional<Trouble> trouble = ticket.isPresent() ? not(ticket.get(), last) : Optional.empty();
+            if (last.isEmpty() || trouble.isPresent()) {
+                return new Outcome.AsBefore(trouble.orElseGet(Trouble.NothingToUndo::new));
             }
             Journal.Content content = content(last.get());
             List<Difference> since = anyway ? List.of() : since(last.get(), content);
@@ -159,6 +161,23 @@ public final class Setup {
         } catch (IOException e) {
             return new Outcome.AsBefore(trouble(e));
         }
+    }
+
+    /// Why the setup of a ticket is not the one to be undone; empty where it is.
+    private Optional<Trouble> not(Ticket ticket, Optional<Journal> last) throws IOException {
+        for (String name : disk.list(base).reversed()) {
+            Journal journal = new Journal(disk, base + "/" + name);
+            if (journal.read().flatMap(Journal.Content::ticket).equals(Optional.of(ticket))) {
+                if (journal.equals(last.orElse(null))) {
+                    return Optional.empty();
+                }
+                return Optional.of(
+                        last.isEmpty() || journal.marked(Mark.UNDONE)
+                                ? new Trouble.UndoneAlready()
+                                : new Trouble.Later(last.get().folder()));
+            }
+        }
+        return Optional.of(new Trouble.NothingToUndo());
     }
 
     private Outcome undone(Journal journal, Journal.Content content) {

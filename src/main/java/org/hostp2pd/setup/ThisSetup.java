@@ -53,8 +53,9 @@ public record ThisSetup(Map<String, String> environment) {
 
     /// Applies a plan. A minute at most.
     ///
-    /// @param progress is told on this thread
-    public Outcome apply(Present present, Answers answers, Plan plan, Consumer<Progress> progress) throws IOException {
+    /// @param ticket by which it can be undone @param progress is told on this thread
+    public Outcome apply(Ticket ticket, Present present, Answers answers, Plan plan, Consumer<Progress> progress)
+            throws IOException {
         try (Alone _ = Alone.with(LOCK);
                 Probe probe = probe()) {
             boolean told =
@@ -62,20 +63,21 @@ public record ThisSetup(Map<String, String> environment) {
             boolean later = plan.remarks().stream().anyMatch(it -> it.kind() == Remark.Kind.NEXT_START);
             Verifying verifying =
                     later ? _ -> Optional.empty() : verifying(probe, present, answers, told ? Extent.TOLD : Extent.ALL);
-            return setup(probe, progress).apply(plan, answers, verifying, LocalDateTime.now(ZoneId.systemDefault()));
+            return setup(probe, progress).apply(ticket, plan, answers, verifying, now());
         }
     }
 
     /// Applies what mends one trouble, and looks whether the wpa_supplicant it touched still answers.
     ///
-    /// @param progress is told on this thread
-    public Outcome mend(Present present, Answers answers, Plan plan, Consumer<Progress> progress) throws IOException {
+    /// @param ticket by which it can be undone @param progress is told on this thread
+    public Outcome mend(Ticket ticket, Present present, Answers answers, Plan plan, Consumer<Progress> progress)
+            throws IOException {
         try (Alone _ = Alone.with(LOCK);
                 Probe probe = probe()) {
             Verifying verifying = plan.acts().stream().anyMatch(ThisSetup::ofSupplicant)
                     ? verifying(probe, present, answers, Extent.ANSWER)
                     : _ -> Optional.empty();
-            return setup(probe, progress).apply(plan, answers, verifying, LocalDateTime.now(ZoneId.systemDefault()));
+            return setup(probe, progress).apply(ticket, plan, answers, verifying, now());
         }
     }
 
@@ -96,14 +98,19 @@ public record ThisSetup(Map<String, String> environment) {
         return new MachineLook(probe, Path.of(folder), extent, PATIENCE);
     }
 
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.systemDefault());
+    }
+
     /// Undoes the last setup that was applied.
     ///
+    /// @param ticket   that it has to have; empty for whichever it is
     /// @param anyway   also where somebody changed its files since
     /// @param progress is told on this thread
-    public Outcome undo(boolean anyway, Consumer<Progress> progress) throws IOException {
+    public Outcome undo(Optional<Ticket> ticket, boolean anyway, Consumer<Progress> progress) throws IOException {
         try (Alone _ = Alone.with(LOCK);
                 Probe probe = probe()) {
-            return setup(probe, progress).undo(anyway);
+            return setup(probe, progress).undo(ticket, anyway);
         }
     }
 

@@ -24,6 +24,12 @@ public sealed interface Trouble {
         }
     }
 
+    /// Another setup came after the one that was to be undone. @param folder of that one
+    record Later(String folder) implements Trouble {}
+
+    /// It was undone by somebody else.
+    record UndoneAlready() implements Trouble {}
+
     /// Nothing was set up that could be undone.
     record NothingToUndo() implements Trouble {}
 }

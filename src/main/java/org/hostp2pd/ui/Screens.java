@@ -87,7 +87,7 @@ final class Screens {
         show = new ShowModel(numbers, tastes);
         setup = new SetupModel(host.machine(), new Fresh(new SecureRandom()), texts, words::of);
         shell.follow(doctor.reportProperty());
-        setup.onChange(mends::overtaken);
+        setup.onChange(doctor::examine);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)
                 .forEach(feed::add);
         toasts.begin();

@@ -100,10 +100,10 @@ final class RealDiskTest {
                         Scenes.filed(""),
                         Wizard.begin(Scenes.filed(""), Scenes.fresh()).draft())
                 .orElseThrow();
-        setup.apply(plan, none, _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
+        setup.apply(Scenes.fresh().ticket(), plan, none, _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
         assertEquals("new\n", disk.look(file).orElseThrow().octets());
         assertEquals("rw-r-----", mode(file));
-        setup.undo(true);
+        setup.undo(Optional.empty(), true);
         assertEquals(Optional.of(before), disk.look(file));
         assertEquals(Optional.empty(), disk.look(made));
     }

@@ -26,6 +26,9 @@ final class SetupTest {
     /// Each file, and beforehand what it will be.
     private static final int OF_A_CHANGE = 2;
 
+    private static final Ticket TICKET = new Ticket("abcdefgh01234567");
+    private static final Ticket OTHER = new Ticket("ABCDEFGH76543210");
+
     private final List<Act> acted = new ArrayList<>();
     private final Plan plan;
     private final Answers answers;
@@ -56,7 +59,7 @@ final class SetupTest {
     }
 
     private Outcome apply(Disk disk) {
-        return setup(disk).apply(plan, answers, _ -> Optional.empty(), NOW);
+        return setup(disk).apply(TICKET, plan, answers, _ -> Optional.empty(), NOW);
     }
 
     private static Map<String, Disk.Kept> there(FragileDisk disk) {
@@ -70,11 +73,11 @@ final class SetupTest {
         assertEquals(plan.acts(), acted);
         assertEquals(plan.changes().size() + 1, there(disk).size());
         acted.clear();
-        assertInstanceOf(Outcome.Done.class, setup(disk).undo(true));
+        assertInstanceOf(Outcome.Done.class, setup(disk).undo(Optional.empty(), true));
         assertEquals(there(disk()), there(disk));
         assertEquals(plan.back(), acted);
         assertEquals(
-                new Outcome.AsBefore(new Trouble.NothingToUndo()), setup(disk).undo(true));
+                new Outcome.AsBefore(new Trouble.NothingToUndo()), setup(disk).undo(Optional.empty(), true));
     }
 
     @Test
@@ -82,7 +85,7 @@ final class SetupTest {
         FragileDisk disk = disk();
         Outcome.Done done = assertInstanceOf(Outcome.Done.class, apply(disk));
         disk.with(Places.SETTINGS, "mine", 0600);
-        setup(disk).undo(true);
+        setup(disk).undo(Optional.empty(), true);
         assertEquals(there(disk()), there(disk));
         assertEquals("mine", disk.look(done.folder() + "/0.then").orElseThrow().octets());
     }
@@ -92,13 +95,13 @@ final class SetupTest {
         FragileDisk disk = disk();
         apply(disk);
         Map<String, Disk.Kept> whole = there(disk);
-        assertInstanceOf(Outcome.Done.class, setup(disk).undo(false));
+        assertInstanceOf(Outcome.Done.class, setup(disk).undo(Optional.empty(), false));
         FragileDisk changed = disk();
         apply(changed);
         String mine = changed.look(Places.SETTINGS).orElseThrow().octets() + "# mine\n";
         changed.with(Places.SETTINGS, mine, 0640);
         Outcome.AsBefore before =
-                assertInstanceOf(Outcome.AsBefore.class, setup(changed).undo(false));
+                assertInstanceOf(Outcome.AsBefore.class, setup(changed).undo(Optional.empty(), false));
         Difference difference = assertInstanceOf(Trouble.Since.class, before.trouble())
                 .differences()
                 .getFirst();
@@ -106,7 +109,7 @@ final class SetupTest {
         assertEquals(0, difference.count(Difference.Mark.GONE));
         assertEquals(whole.keySet(), there(changed).keySet());
         assertEquals(mine, changed.look(Places.SETTINGS).orElseThrow().octets());
-        assertInstanceOf(Outcome.Done.class, setup(changed).undo(true));
+        assertInstanceOf(Outcome.Done.class, setup(changed).undo(Optional.empty(), true));
         assertEquals(there(disk()), there(changed));
     }
 
@@ -129,8 +132,8 @@ final class SetupTest {
                 first[0] &= !fails;
                 return !fails;
             };
-            Outcome outcome =
-                    new Setup(disk, acting, Setup.BASE, _ -> {}).apply(plan, answers, _ -> Optional.empty(), NOW);
+            Outcome outcome = new Setup(disk, acting, Setup.BASE, _ -> {})
+                    .apply(TICKET, plan, answers, _ -> Optional.empty(), NOW);
             assertEquals(new Outcome.AsBefore(new Trouble.NotDone(bad)), outcome);
             assertEquals(there(disk()), there(disk));
         }
@@ -139,7 +142,7 @@ final class SetupTest {
     @Test
     void whatIsNotThereAfterwardsTakesEverythingBack() {
         FragileDisk disk = disk();
-        Outcome outcome = setup(disk).apply(plan, answers, _ -> Optional.of(Verifying.Missing.GROUP_UP), NOW);
+        Outcome outcome = setup(disk).apply(TICKET, plan, answers, _ -> Optional.of(Verifying.Missing.GROUP_UP), NOW);
         assertEquals(new Outcome.AsBefore(new Trouble.NotThere(Verifying.Missing.GROUP_UP)), outcome);
         assertEquals(there(disk()), there(disk));
     }
@@ -171,18 +174,18 @@ final class SetupTest {
         FragileDisk undone = disk();
         apply(undone);
         undone.mishap(Mishap.NONE, 0);
-        setup(undone).undo(true);
+        setup(undone).undo(Optional.empty(), true);
         int writes = undone.writes();
         for (int write = 1; write <= writes; write++) {
             FragileDisk disk = disk();
             apply(disk);
             disk.mishap(mishap, write);
-            survived(() -> setup(disk).undo(true));
+            survived(() -> setup(disk).undo(Optional.empty(), true));
             disk.mishap(Mishap.NONE, 0);
             setup(disk).recover();
             boolean begun = write > 1 || mishap == Mishap.KILLED_AFTER;
             assertEquals(there(begun ? disk() : whole), there(disk), mishap + " at write " + write);
-            setup(disk).undo(true);
+            setup(disk).undo(Optional.empty(), true);
             assertEquals(there(disk()), there(disk), mishap + " at write " + write);
         }
     }
@@ -222,18 +225,52 @@ final class SetupTest {
         }
     }
 
+    private static Plan second() {
+        Change more = new Change("/etc/fstab", Optional.of("none\n"), "some\n", new Change.Fresher(0644, ""));
+        return new Plan(List.of(more), List.of(), List.of(), List.of(), List.of());
+    }
+
     @Test
     void severalSetupsAreUndoneOneByOne() {
         FragileDisk disk = disk();
         apply(disk);
         Map<String, Disk.Kept> first = there(disk);
-        Change more = new Change("/etc/fstab", Optional.of("none\n"), "some\n", new Change.Fresher(0644, ""));
-        Plan second = new Plan(List.of(more), List.of(), List.of(), List.of(), List.of());
-        setup(disk).apply(second, answers, _ -> Optional.empty(), NOW);
+        setup(disk).apply(OTHER, second(), answers, _ -> Optional.empty(), NOW);
         assertNotEquals(first, there(disk));
-        setup(disk).undo(true);
+        setup(disk).undo(Optional.empty(), true);
         assertEquals(first, there(disk));
-        setup(disk).undo(true);
+        setup(disk).undo(Optional.empty(), true);
         assertEquals(there(disk()), there(disk));
+    }
+
+    @Test
+    void aTicketUndoesItsOwnSetupAndOnlyTheLast() {
+        FragileDisk disk = disk();
+        apply(disk);
+        Map<String, Disk.Kept> first = there(disk);
+        Outcome.Done later = assertInstanceOf(
+                Outcome.Done.class, setup(disk).apply(OTHER, second(), answers, _ -> Optional.empty(), NOW));
+        Map<String, Disk.Kept> both = there(disk);
+        assertEquals(
+                new Outcome.AsBefore(new Trouble.Later(later.folder())),
+                setup(disk).undo(Optional.of(TICKET), true));
+        assertEquals(both, there(disk));
+        assertInstanceOf(Outcome.Done.class, setup(disk).undo(Optional.of(OTHER), true));
+        assertEquals(first, there(disk));
+        assertEquals(
+                new Outcome.AsBefore(new Trouble.UndoneAlready()), setup(disk).undo(Optional.of(OTHER), true));
+        assertEquals(first, there(disk));
+        assertInstanceOf(Outcome.Done.class, setup(disk).undo(Optional.of(TICKET), true));
+        assertEquals(there(disk()), there(disk));
+    }
+
+    @Test
+    void aTicketOfNoSetupUndoesNothing() {
+        FragileDisk disk = disk();
+        apply(disk);
+        Map<String, Disk.Kept> whole = there(disk);
+        assertEquals(
+                new Outcome.AsBefore(new Trouble.NothingToUndo()), setup(disk).undo(Optional.of(OTHER), true));
+        assertEquals(whole, there(disk));
     }
 }

@@ -16,18 +16,21 @@ import org.hostp2pd.control.Json;
 import org.hostp2pd.control.JsonText;
 import org.hostp2pd.setup.Act;
 import org.hostp2pd.setup.ActText;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Change;
 import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Question;
+import org.hostp2pd.setup.Ticket;
 
 /// What is handed to the helper that runs as root: the answers, and what somebody was shown and agreed to. No text of a
 /// file and no command is in it: the helper makes the plan again and does it only where it is the same one. Holds
 /// secrets.
 ///
-/// @param undo   undoes the last setup; then only the next counts
+/// @param undo   undoes the last setup; then only the next two count
 /// @param anyway also where somebody changed its files since
+/// @param ticket of what is done, or that the last one has to have; empty where it may be any
 /// @param cure   what alone is mended; empty for everything
 /// @param locale the language to speak
 /// @param shown  what each file was and becomes, as digests, by its path
@@ -36,6 +39,7 @@ import org.hostp2pd.setup.Question;
 record Handed(
         boolean undo,
         boolean anyway,
+        Optional<Ticket> ticket,
         Optional<Cure> cure,
         String locale,
         Draft draft,
@@ -50,23 +54,33 @@ record Handed(
         acts = List.copyOf(acts);
     }
 
-    static Handed toUndo(boolean anyway, Locale locale) {
+    static Handed toUndo(Optional<Ticket> ticket, boolean anyway, Locale locale) {
         return new Handed(
-                true, anyway, Optional.empty(), locale.toLanguageTag(), Draft.EMPTY, Map.of(), Set.of(), List.of());
+                true,
+                anyway,
+                ticket,
+                Optional.empty(),
+                locale.toLanguageTag(),
+                Draft.EMPTY,
+                Map.of(),
+                Set.of(),
+                List.of());
     }
 
-    static Handed of(Draft draft, Plan plan, Locale locale) {
-        return of(Optional.empty(), draft, plan, locale);
+    static Handed of(Agreed agreed, Locale locale) {
+        return of(Optional.empty(), agreed, locale);
     }
 
     /// @param cure what alone is mended; empty for everything
-    static Handed of(Optional<Cure> cure, Draft draft, Plan plan, Locale locale) {
+    static Handed of(Optional<Cure> cure, Agreed agreed, Locale locale) {
+        Plan plan = agreed.plan();
         return new Handed(
                 false,
                 false,
+                Optional.of(agreed.ticket()),
                 cure,
                 locale.toLanguageTag(),
-                draft,
+                agreed.answers(),
                 digests(plan),
                 new HashSet<>(plan.hidden()),
                 words(plan.acts()));
@@ -109,7 +123,7 @@ record Handed(
     /// Whether the files are as they were shown, and only what is done besides is something else: somebody else may
     /// see fewer control sockets than root.
     boolean agreesButForActs(Plan plan) {
-        return new Handed(undo, anyway, cure, locale, draft, shown, hidden, words(plan.acts())).agrees(plan);
+        return new Handed(undo, anyway, ticket, cure, locale, draft, shown, hidden, words(plan.acts())).agrees(plan);
     }
 
     byte[] line() {
@@ -125,6 +139,7 @@ record Handed(
                 .with("version", VERSION)
                 .with("undo", undo)
                 .with("anyway", anyway)
+                .with("ticket", ticket.map(Ticket::text).orElse(""))
                 .with("cure", cure.map(Cure::name).orElse(""))
                 .with("locale", locale)
                 .with("answers", answers)
@@ -153,9 +168,22 @@ record Handed(
         String locale = json.flatMap(it -> it.text("locale")).orElse("");
         boolean undo = json.filter(it -> it.truth("undo")).isPresent();
         boolean anyway = json.filter(it -> it.truth("anyway")).isPresent();
+        String named = json.flatMap(it -> it.text("ticket")).orElse("");
+        Optional<Ticket> ticket = Ticket.read(named);
+        if (ticket.isEmpty() && !(undo && named.isEmpty())) {
+            return Optional.empty();
+        }
         return draft(answers.get())
                 .map(it -> new Handed(
-                        undo, anyway, cure.get(), locale, it, seen.get(), Set.copyOf(unseen.get()), acts.get()));
+                        undo,
+                        anyway,
+                        ticket,
+                        cure.get(),
+                        locale,
+                        it,
+                        seen.get(),
+                        Set.copyOf(unseen.get()),
+                        acts.get()));
     }
 
     /// Empty where it is none that there is.

@@ -48,7 +48,8 @@ final class Helper {
                     new Saying(out, err, Locale.forLanguageTag(handed.get().locale()));
             setup.recover(saying::progress);
             if (handed.get().undo()) {
-                return saying.outcome(setup.undo(handed.get().anyway(), saying::progress), true);
+                return saying.outcome(
+                        setup.undo(handed.get().ticket(), handed.get().anyway(), saying::progress), true);
             }
             return handed.get().cure().isPresent()
                     ? mend(handed.get(), handed.get().cure().get(), saying)
@@ -68,7 +69,9 @@ final class Helper {
         }
         Plan plan = Planner.plan(present, answers.get(), new Fresh(new SecureRandom()));
         return agreed(handed, plan, saying)
-                ? saying.outcome(setup.apply(present, answers.get(), plan, saying::progress), false)
+                ? saying.outcome(
+                        setup.apply(handed.ticket().orElseThrow(), present, answers.get(), plan, saying::progress),
+                        false)
                 : SetupRun.FAILED;
     }
 
@@ -81,7 +84,9 @@ final class Helper {
             return SetupRun.MISUSE;
         }
         return agreed(handed, plan.get(), saying)
-                ? saying.outcome(setup.mend(present, answers.get(), plan.get(), saying::progress), false)
+                ? saying.outcome(
+                        setup.mend(handed.ticket().orElseThrow(), present, answers.get(), plan.get(), saying::progress),
+                        false)
                 : SetupRun.FAILED;
     }
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.Problem;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.setup.Judge;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.ThisSetup;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.setup.Wizard;
 
 /// Sets this machine up, or undoes it. Runs on the thread that calls it.
@@ -82,8 +84,9 @@ final class SetupRun {
 
     private int undone(boolean anyway) throws IOException {
         return Parts.root()
-                ? saying.outcome(setup.undo(anyway, saying::progress), true)
-                : elevated(Handed.toUndo(anyway, saying.texts().locale()), "root.undo");
+                ? saying.outcome(setup.undo(Optional.empty(), anyway, saying::progress), true)
+                : elevated(
+                        Handed.toUndo(Optional.empty(), anyway, saying.texts().locale()), "root.undo");
     }
 
     private boolean anyway() throws IOException {
@@ -176,11 +179,14 @@ final class SetupRun {
     }
 
     private int apply(Wizard wizard, Plan plan) throws IOException {
+        Ticket ticket = new Fresh(new SecureRandom()).ticket();
         if (!Parts.root()) {
-            return elevated(Handed.of(wizard.draft(), plan, saying.texts().locale()), "root.setup");
+            Agreed agreed = new Agreed(ticket, wizard.draft(), plan);
+            return elevated(Handed.of(agreed, saying.texts().locale()), "root.setup");
         }
         return saying.outcome(
                 setup.apply(
+                        ticket,
                         wizard.present(),
                         Judge.answers(wizard.present(), wizard.draft()).orElseThrow(),
                         plan,

@@ -38,7 +38,8 @@ public final class SetupSentences {
         return texts.of(undone ? "outcome.undone" : "outcome.done", folder);
     }
 
-    String of(Trouble trouble) {
+    /// Why it could not be done.
+    public String of(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Changed(String path) -> texts.of("trouble.changed", ShownText.of(path));
             case Trouble.Disk(String why) -> texts.of("trouble.disk", why);
@@ -46,6 +47,8 @@ public final class SetupSentences {
             case Trouble.NotThere(var missing) ->
                 texts.of("trouble.missing." + missing.name().toLowerCase(Locale.ROOT));
             case Trouble.Since _ -> texts.of("trouble.since");
+            case Trouble.Later(String folder) -> texts.of("trouble.later", folder);
+            case Trouble.UndoneAlready _ -> texts.of("trouble.undone");
             case Trouble.NothingToUndo _ -> texts.of("trouble.nothing");
         };
     }

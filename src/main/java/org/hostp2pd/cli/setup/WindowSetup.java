@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
-import org.hostp2pd.setup.Plan;
+import org.hostp2pd.setup.Ticket;
 
 /// A setup that was asked for and agreed to in a window. What writes is the helper, also where this process is root.
 /// Blocks.
@@ -31,21 +31,20 @@ public record WindowSetup(Map<String, String> environment, Locale language) {
 
     /// Does what was agreed to.
     ///
-    /// @param answers what the plan was made of
     /// @param told    is told what is done, a sentence at a time, on this thread
     /// @return the exit code of the helper; empty where there is no way to become root
-    public OptionalInt apply(Draft answers, Plan plan, Consumer<String> told) throws IOException {
-        return new Elevation(environment, false).run(Handed.of(answers, plan, language), told);
+    public OptionalInt apply(Agreed agreed, Consumer<String> told) throws IOException {
+        return new Elevation(environment, false).run(Handed.of(agreed, language), told);
     }
 
     /// Mends one trouble as it was agreed to. @return as for [#apply]
-    public OptionalInt mend(Cure cure, Draft answers, Plan plan, Consumer<String> told) throws IOException {
-        return new Elevation(environment, false).run(Handed.of(Optional.of(cure), answers, plan, language), told);
+    public OptionalInt mend(Cure cure, Agreed agreed, Consumer<String> told) throws IOException {
+        return new Elevation(environment, false).run(Handed.of(Optional.of(cure), agreed, language), told);
     }
 
-    /// Undoes the last setup. @param anyway also where somebody changed its files since @param told as for [#apply]
-    /// @return as there
-    public OptionalInt undo(boolean anyway, Consumer<String> told) throws IOException {
-        return new Elevation(environment, false).run(Handed.toUndo(anyway, language), told);
+    /// Undoes the setup of a ticket, where none came after it. @param anyway also where somebody changed its files
+    /// since @param told as for [#apply] @return as there
+    public OptionalInt undo(Ticket ticket, boolean anyway, Consumer<String> told) throws IOException {
+        return new Elevation(environment, false).run(Handed.toUndo(Optional.of(ticket), anyway, language), told);
     }
 }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
-import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
+import org.hostp2pd.setup.Ticket;
 
 /// What the first setup asks of the computer. Every method returns at once; what it promises, and what it tells on the
 /// way, comes on any thread, but on the FX thread where a view-model asks (see [#on]).
@@ -17,20 +17,20 @@ public interface Machine {
 
     /// Does what a plan says, and looks whether it had the effect; when a step fails, undoes all of it.
     ///
-    /// @param answers what the plan was made of
-    /// @param told    is told what is done; the last sentence says how it ended
-    CompletableFuture<End> apply(Draft answers, Plan plan, Telling told);
+    /// @param told is told what is done; the last sentence says how it ended
+    CompletableFuture<End> apply(Agreed agreed, Telling told);
 
     /// Mends one trouble and touches nothing else; when a step fails, undoes it.
     ///
-    /// @param answers what the plan was made of @param told as for [#apply]
-    CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told);
+    /// @param told as for [#apply]
+    CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told);
 
-    /// Undoes what was applied or mended last, octet by octet.
+    /// Undoes what was applied or mended, octet by octet.
     ///
+    /// @param ticket of that; where another one came after it nothing is done
     /// @param anyway also where somebody changed its files since; else that is told and nothing is done
     /// @param told   as for [#apply]
-    CompletableFuture<End> undo(boolean anyway, Telling told);
+    CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told);
 
     /// Who is told. @param language in which @param sentence is called with each
     record Telling(Locale language, Consumer<String> sentence) {
@@ -63,18 +63,18 @@ public interface Machine {
             }
 
             @Override
-            public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
-                return any.apply(answers, plan, told.later(fx)).thenApplyAsync(end -> end, fx);
+            public CompletableFuture<End> apply(Agreed agreed, Telling told) {
+                return any.apply(agreed, told.later(fx)).thenApplyAsync(end -> end, fx);
             }
 
             @Override
-            public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
-                return any.mend(cure, answers, plan, told.later(fx)).thenApplyAsync(end -> end, fx);
+            public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
+                return any.mend(cure, agreed, told.later(fx)).thenApplyAsync(end -> end, fx);
             }
 
             @Override
-            public CompletableFuture<End> undo(boolean anyway, Telling told) {
-                return any.undo(anyway, told.later(fx)).thenApplyAsync(end -> end, fx);
+            public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told) {
+                return any.undo(ticket, anyway, told.later(fx)).thenApplyAsync(end -> end, fx);
             }
         };
     }

@@ -3,6 +3,7 @@ package org.hostp2pd.ui.doctor;
 import java.util.List;
 import org.hostp2pd.doctor.Finding;
 import org.hostp2pd.setup.Cure;
+import org.hostp2pd.setup.Ticket;
 
 /// How far the mending of a finding is.
 sealed interface Mend {
@@ -29,8 +30,8 @@ sealed interface Mend {
         }
     }
 
-    /// What was mended since the panel was opened.
-    record Done(Finding finding, Cure cure) {}
+    /// What was mended since the panel was opened. @param ticket by which it is taken back
+    record Done(Finding finding, Cure cure, Ticket ticket) {}
 
     /// Whether it is this finding's turn.
     default boolean of(Finding other) {

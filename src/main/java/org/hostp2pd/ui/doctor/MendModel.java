@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hostp2pd.doctor.Finding;
 import org.hostp2pd.doctor.Report;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Fresh;
@@ -56,12 +57,6 @@ public final class MendModel {
     /// Knows what another one mended, in its own language.
     public void follow(MendModel before) {
         done.set(before.done.get());
-    }
-
-    /// Somebody else changed the computer: what was mended before cannot be taken back by itself any more.
-    public void overtaken() {
-        done.set(List.of());
-        examine.run();
     }
 
     /// What can be mended from here.
@@ -135,7 +130,9 @@ public final class MendModel {
         Optional<Plan> plan = plan().filter(it -> it.possible() && !it.empty());
         if (stage.get() instanceof Offered(Finding finding) && open.isPresent() && plan.isPresent()) {
             Case now = open.get();
-            work(new Done(finding, now.cure()), false, at -> at.mend(now.cure(), now.draft(), plan.get(), telling()));
+            Agreed agreed = new Agreed(fresh.ticket(), now.draft(), plan.get());
+            Done what = new Done(finding, now.cure(), agreed.ticket());
+            work(what, false, at -> at.mend(now.cure(), agreed, telling()));
         }
     }
 
@@ -154,7 +151,7 @@ public final class MendModel {
         if (undoable(what) && !busy()) {
             boolean anyway = changed(what);
             changed = Optional.empty();
-            work(what, true, at -> at.undo(anyway, telling()));
+            work(what, true, at -> at.undo(what.ticket(), anyway, telling()));
         }
     }
 

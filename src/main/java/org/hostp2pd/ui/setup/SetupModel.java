@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hostp2pd.p2p.DeviceKind;
 import org.hostp2pd.p2p.ShownText;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
@@ -20,6 +21,7 @@ import org.hostp2pd.setup.Question;
 import org.hostp2pd.setup.SetupWords;
 import org.hostp2pd.setup.Step;
 import org.hostp2pd.setup.Strength;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.setup.Wizard;
 import org.hostp2pd.ui.common.Machine;
 import org.hostp2pd.ui.common.Texts;
@@ -42,6 +44,7 @@ public final class SetupModel {
     private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty answers = new SimpleIntegerProperty();
     private Optional<Wizard> wizard = Optional.empty();
+    private Optional<Ticket> ticket = Optional.empty();
     private Runnable changed = () -> {};
 
     /// @param machine empty where this computer cannot be set up from here
@@ -193,16 +196,20 @@ public final class SetupModel {
         if (stage.get() instanceof Asking(var step) && step == Step.REVIEW) {
             plan.get()
                     .filter(Plan::possible)
-                    .ifPresent(made ->
-                            wizard.ifPresent(it -> work(false, at -> at.apply(it.draft(), made, telling()))));
+                    .ifPresent(made -> wizard.ifPresent(it -> apply(new Agreed(fresh.ticket(), it.draft(), made))));
         }
+    }
+
+    private void apply(Agreed agreed) {
+        ticket = Optional.of(agreed.ticket());
+        work(false, at -> at.apply(agreed, telling()));
     }
 
     /// Takes it back; asked again after it was said that files changed since, in spite of that.
     void undo() {
         if (stage.get() instanceof Ended(boolean well, var _, var _, boolean undoable) && undoable) {
             boolean anyway = !well;
-            work(true, at -> at.undo(anyway, telling()));
+            ticket.ifPresent(it -> work(true, at -> at.undo(it, anyway, telling())));
         }
     }
 

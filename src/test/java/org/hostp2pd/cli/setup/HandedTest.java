@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.Act;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Judge;
@@ -18,6 +19,7 @@ import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Planner;
 import org.hostp2pd.setup.Present;
 import org.hostp2pd.setup.Question;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.setup.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the helper that runs as root is given, and what it does not take.
 final class HandedTest {
+    private static final Ticket TICKET = new Ticket("abcdefgh01234567");
+
     private final Wizard wizard = Machines.wizard();
     private final Plan plan = wizard.plan().orElseThrow();
-    private final Handed handed = Handed.of(wizard.draft(), plan, Locale.ITALIAN);
+    private final Handed handed = Handed.of(new Agreed(TICKET, wizard.draft(), plan), Locale.ITALIAN);
 
     private static Plan again(Present present, Draft draft) {
         return Planner.plan(present, Judge.answers(present, draft).orElseThrow(), Machines.fresh());
@@ -40,8 +44,10 @@ final class HandedTest {
     @Test
     void itComesOverAsItIs() {
         assertEquals(Optional.of(handed), Handed.read(text(handed)));
-        Handed undo = Handed.toUndo(true, Locale.ENGLISH);
+        Handed undo = Handed.toUndo(Optional.of(TICKET), true, Locale.ENGLISH);
         assertEquals(Optional.of(undo), Handed.read(text(undo)));
+        Handed last = Handed.toUndo(Optional.empty(), false, Locale.ENGLISH);
+        assertEquals(Optional.of(last), Handed.read(text(last)));
     }
 
     @Test
@@ -49,7 +55,7 @@ final class HandedTest {
         Present present = Machines.plain();
         Draft draft = Mending.begin(present, Cure.SAVING, Machines.fresh());
         Plan one = Mending.plan(present, Cure.SAVING, draft, Machines.fresh()).orElseThrow();
-        Handed asked = Handed.of(Optional.of(Cure.SAVING), draft, one, Locale.ENGLISH);
+        Handed asked = Handed.of(Optional.of(Cure.SAVING), new Agreed(TICKET, draft, one), Locale.ENGLISH);
         assertEquals(Optional.of(asked), Handed.read(text(asked)));
         assertTrue(asked.agrees(one));
         assertFalse(asked.agrees(plan), "everything is more than was agreed to");
@@ -95,11 +101,12 @@ final class HandedTest {
     void whatCouldNotBeReadIsFoundOutByTheHelper() {
         Present hidden = Machines.with(new FileSeen.Hidden());
         Wizard blind = Wizard.begin(hidden, Machines.fresh());
-        Handed asked = Handed.of(blind.draft(), blind.plan().orElseThrow(), Locale.ENGLISH);
+        Handed asked = Handed.of(new Agreed(TICKET, blind.draft(), blind.plan().orElseThrow()), Locale.ENGLISH);
         assertTrue(asked.agrees(again(Machines.plain(), asked.draft())));
         Handed claimed = new Handed(
                 false,
                 false,
+                Optional.of(TICKET),
                 Optional.empty(),
                 "en",
                 asked.draft(),
@@ -117,11 +124,13 @@ final class HandedTest {
                 "{}",
                 "{\"version\":2,\"undo\":true,\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
                 "{\"version\":1,\"undo\":true}",
-                "{\"version\":1,\"cure\":\"rm -rf\",\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
-                "{\"version\":1,\"answers\":{\"command\":\"rm\"},\"shown\":{},\"hidden\":[],\"acts\":[]}",
-                "{\"version\":1,\"answers\":{\"name\":1},\"shown\":{},\"hidden\":[],\"acts\":[]}",
-                "{\"version\":1,\"answers\":{},\"shown\":{},\"hidden\":[1],\"acts\":[]}",
-                "{\"version\":1,\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]} ls"
+                "{\"version\":1,\"undo\":true,\"ticket\":\"../x\",\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"ticket\":\"abcdefgh01234567\",\"cure\":\"rm -rf\",\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"ticket\":\"abcdefgh01234567\",\"answers\":{\"command\":\"rm\"},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"ticket\":\"abcdefgh01234567\",\"answers\":{\"name\":1},\"shown\":{},\"hidden\":[],\"acts\":[]}",
+                "{\"version\":1,\"ticket\":\"abcdefgh01234567\",\"answers\":{},\"shown\":{},\"hidden\":[1],\"acts\":[]}",
+                "{\"version\":1,\"ticket\":\"abcdefgh01234567\",\"answers\":{},\"shown\":{},\"hidden\":[],\"acts\":[]} ls"
             })
     void nothingElseIsTaken(String text) {
         assertEquals(Optional.empty(), Handed.read(text));

@@ -3,6 +3,7 @@ package org.hostp2pd.ui.doctor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,14 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.hostp2pd.doctor.Finding;
 import org.hostp2pd.doctor.Report;
 import org.hostp2pd.doctor.Symptom;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Fresh;
-import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.ui.common.Machine;
 import org.hostp2pd.ui.common.Texts;
 import org.hostp2pd.ui.setup.Workbench;
@@ -38,6 +40,8 @@ final class MendModelTest {
     private static final class Slow implements Machine {
         private CompletableFuture<End> end = new CompletableFuture<>();
         private boolean anyway;
+        private Optional<Ticket> ticket = Optional.empty();
+        private Consumer<String> told = _ -> {};
 
         @Override
         public CompletableFuture<Present> survey() {
@@ -45,20 +49,23 @@ final class MendModelTest {
         }
 
         @Override
-        public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
+        public CompletableFuture<End> apply(Agreed agreed, Telling told) {
             throw new AssertionError("everything is more than was agreed to");
         }
 
         @Override
-        public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
+        public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
             told.sentence().accept("Written.");
+            ticket = Optional.of(agreed.ticket());
             end = new CompletableFuture<>();
             return end;
         }
 
         @Override
-        public CompletableFuture<End> undo(boolean anyway, Telling told) {
+        public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told) {
             this.anyway = anyway;
+            this.ticket = Optional.of(ticket);
+            this.told = told.sentence();
             end = new CompletableFuture<>();
             return end;
         }
@@ -153,10 +160,21 @@ final class MendModelTest {
     }
 
     @Test
-    void afterASetupNothingIsTakenBackByItself() {
+    void eachIsTakenBackByTheTicketItWasMendedWithAndWhereThatIsRefusedItSaysWhy() {
         mend(Cure.SAVING, SAVING);
-        model.overtaken();
-        assertEquals(List.of(), done());
+        Ticket first = machine.ticket.orElseThrow();
+        mend(Cure.RECONNECT, RECONNECT);
+        assertNotEquals(Optional.of(first), machine.ticket);
+        model.undo(model.doneProperty().get().getFirst());
+        machine.end.complete(Machine.End.DONE);
+        model.undo(model.doneProperty().get().getFirst());
+        assertEquals(Optional.of(first), machine.ticket);
+        machine.told.accept("Another setup was done after this one.");
+        machine.end.complete(Machine.End.AS_BEFORE);
+        Mend.Failed failed =
+                assertInstanceOf(Mend.Failed.class, model.stageProperty().get());
+        assertEquals("Another setup was done after this one.", failed.why().getLast());
+        assertEquals(List.of(SAVING), done());
     }
 
     @Test

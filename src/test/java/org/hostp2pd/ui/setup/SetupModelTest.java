@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
 import org.hostp2pd.setup.Difference;
-import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
 import org.hostp2pd.setup.Question;
 import org.hostp2pd.setup.Step;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.ui.common.Machine;
 import org.hostp2pd.ui.common.Texts;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class SetupModelTest {
         private CompletableFuture<End> undone = new CompletableFuture<>();
         private boolean anyway;
         private Optional<Plan> wanted = Optional.empty();
+        private Optional<Ticket> asked = Optional.empty();
+        private Optional<Ticket> taken = Optional.empty();
         private Consumer<String> told = _ -> {};
 
         @Override
@@ -43,20 +46,22 @@ class SetupModelTest {
         }
 
         @Override
-        public CompletableFuture<End> apply(Draft answers, Plan plan, Telling listener) {
-            wanted = Optional.of(plan);
+        public CompletableFuture<End> apply(Agreed agreed, Telling listener) {
+            wanted = Optional.of(agreed.plan());
+            asked = Optional.of(agreed.ticket());
             told = listener.sentence();
             return applied;
         }
 
         @Override
-        public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
-            return apply(answers, plan, told);
+        public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
+            return apply(agreed, told);
         }
 
         @Override
-        public CompletableFuture<End> undo(boolean anyway, Telling listener) {
+        public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling listener) {
             this.anyway = anyway;
+            taken = Optional.of(ticket);
             return undone;
         }
     }
@@ -175,6 +180,7 @@ class SetupModelTest {
         assertTrue(assertInstanceOf(Stage.Ended.class, stage()).undoable());
         model.undo();
         assertEquals(new Stage.Working(true, List.of()), stage());
+        assertEquals(machine.asked, machine.taken);
         machine.undone.complete(Machine.End.DONE);
         assertFalse(assertInstanceOf(Stage.Ended.class, stage()).undoable());
         model.close();

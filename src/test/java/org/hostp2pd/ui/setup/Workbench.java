@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.Adapter;
+import org.hostp2pd.setup.Agreed;
 import org.hostp2pd.setup.Cure;
-import org.hostp2pd.setup.Draft;
 import org.hostp2pd.setup.Keeper;
-import org.hostp2pd.setup.Plan;
 import org.hostp2pd.setup.Present;
 import org.hostp2pd.setup.Running;
+import org.hostp2pd.setup.Ticket;
 import org.hostp2pd.ui.common.Machine;
 
 /// A computer that can be set up; nothing is changed on it.
@@ -59,19 +59,19 @@ public final class Workbench implements Machine {
     }
 
     @Override
-    public CompletableFuture<End> apply(Draft answers, Plan plan, Telling told) {
-        plan.changes().forEach(change -> told.sentence().accept("Written: " + change.path()));
+    public CompletableFuture<End> apply(Agreed agreed, Telling told) {
+        agreed.plan().changes().forEach(change -> told.sentence().accept("Written: " + change.path()));
         told.sentence().accept("It is set up. What was there before is in /var/lib/hostp2pd-setup/20261123-101500.");
         return CompletableFuture.completedFuture(End.DONE);
     }
 
     @Override
-    public CompletableFuture<End> mend(Cure cure, Draft answers, Plan plan, Telling told) {
-        return apply(answers, plan, told);
+    public CompletableFuture<End> mend(Cure cure, Agreed agreed, Telling told) {
+        return apply(agreed, told);
     }
 
     @Override
-    public CompletableFuture<End> undo(boolean anyway, Telling told) {
+    public CompletableFuture<End> undo(Ticket ticket, boolean anyway, Telling told) {
         return CompletableFuture.completedFuture(End.DONE);
     }
 }
