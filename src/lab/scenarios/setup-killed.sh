@@ -21,9 +21,13 @@ is_new() { alike /tmp/host.conf /tmp/new && alike /etc/hostp2pd.yaml /tmp/new-se
 whole() {
   alike /tmp/host.conf /tmp/old || alike /tmp/host.conf /tmp/new || fail "wpa_supplicant's file is neither the old nor the new one"
   [[ ! -e /etc/hostp2pd.yaml ]] || alike /etc/hostp2pd.yaml /tmp/new-settings || fail "the configuration is half"
-  [[ -z $(command find /tmp /etc /var/lib/hostp2pd-setup -xdev -name '.hostp2pd*' -perm /077) ]] || fail "others may read what is unfinished"
+  [[ -z $(unfinished -perm /077) ]] || fail "others may read what is unfinished"
+  [[ -z $(unfinished) ]] || halves=$((halves + 1))
 }
 
+unfinished() { command find /tmp /etc /var/lib/hostp2pd-setup -xdev -name '.hostp2pd*' "$@"; }
+
+halves=0
 declare -A hits=()
 # kill_at STEPS MILLISECONDS COMMAND...: kills it and says what it left.
 kill_at() {
@@ -55,4 +59,6 @@ step "killed while it is undone; the next one goes on"
 kill_at 1 0 setup --undo --yes
 undo
 is_old || fail "not undone"
+[[ -z $(unfinished) ]] || fail "left over: $(unfinished | xargs)"
+step "$halves times something unfinished was left; nothing is now"
 step "$(for side in "${!hits[@]}"; do echo "${hits[$side]} times $side;"; done | xargs)"

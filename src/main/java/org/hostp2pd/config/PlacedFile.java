@@ -1,19 +1,28 @@
 package org.hostp2pd.config;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A file that comes into its place, or goes, whole or not at all. Blocks until the disk has it.
 ///
 /// @param path no symbolic link
 public record PlacedFile(Path path) {
+    /// What a file is called before it is in its place, with a number after it. Nobody else calls one so, that what
+    /// a killed setup left can be told from everything else.
+    public static final String UNFINISHED = ".hostp2pd-setup";
+
     private static final int BITS = 07777;
 
     /// Whose it is and who may what.
@@ -28,7 +37,7 @@ public record PlacedFile(Path path) {
     public void make(byte[] content, int mode, String group) throws IOException {
         Path folder = WholeFile.directory(path);
         Files.createDirectories(folder);
-        Path made = Files.createTempFile(folder, ".hostp2pd", "");
+        Path made = Files.createTempFile(folder, UNFINISHED, "");
         try {
             WholeFile.write(made, content);
             if (!group.isEmpty()) {
@@ -63,7 +72,7 @@ public record PlacedFile(Path path) {
     public void restore(byte[] content, Rights rights) throws IOException {
         Path folder = WholeFile.directory(path);
         Files.createDirectories(folder);
-        Path made = Files.createTempFile(folder, ".hostp2pd", "");
+        Path made = Files.createTempFile(folder, UNFINISHED, "");
         try {
             WholeFile.write(made, content);
             Rights now = new PlacedFile(made).rights();
@@ -82,6 +91,32 @@ public record PlacedFile(Path path) {
             Files.deleteIfExists(made);
         }
         WholeFile.sync(folder, StandardOpenOption.READ);
+    }
+
+    /// Takes away what was left beside it, unfinished, by a program that was killed: a regular file of this user,
+    /// or of the one whose file it was to be.
+    public void tidy() throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(WholeFile.directory(path), UNFINISHED + "*")) {
+            for (Path each : all) {
+                if (String.valueOf(each.getFileName()).matches(Pattern.quote(UNFINISHED) + "[0-9]{1,20}")
+                        && ours(each)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            // where no folder is nothing was left
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private boolean ours(Path left) throws IOException {
+        Map<String, Object> read = Files.readAttributes(left, "unix:isRegularFile,uid", LinkOption.NOFOLLOW_LINKS);
+        Object owner = read.get("uid");
+        return Boolean.TRUE.equals(read.get("isRegularFile"))
+                && (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(owner)
+                        || (Files.exists(path)
+                                && Files.getAttribute(path, "unix:uid").equals(owner)));
     }
 
     /// Takes it away, where it is there.

@@ -18,10 +18,17 @@ public final class WholeFile {
     private static final int MOST_BACKUPS = 1000;
 
     private final Path path;
+    private final String unfinished;
 
     /// @param path the file; may be a symbolic link, whose target is then replaced
     public WholeFile(Path path) {
+        this(path, ".hostp2pd");
+    }
+
+    /// @param unfinished what the new one is called before it is in its place, with a number after it
+    public WholeFile(Path path, String unfinished) {
         this.path = path;
+        this.unfinished = unfinished;
     }
 
     /// What it holds now.
@@ -80,8 +87,8 @@ public final class WholeFile {
     }
 
     /// A file beside another, under a name nobody looks for, that nobody may read who may not read the other.
-    private static Path alike(Path real, byte[] content) throws IOException {
-        Path made = Files.createTempFile(directory(real), ".hostp2pd", "");
+    private Path alike(Path real, byte[] content) throws IOException {
+        Path made = Files.createTempFile(directory(real), unfinished, "");
         try {
             write(made, content);
             likeOwner(real, made);

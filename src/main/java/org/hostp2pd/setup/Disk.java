@@ -35,6 +35,9 @@ public interface Disk {
     /// Puts a file back, whatever is there now.
     void restore(Kept kept) throws IOException;
 
+    /// Takes away what one of these that was killed left beside a file.
+    void tidy(String path) throws IOException;
+
     /// Takes a file away, where it is there.
     void remove(String path) throws IOException;
 }

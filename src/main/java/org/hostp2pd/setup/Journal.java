@@ -42,6 +42,11 @@ record Journal(Disk disk, String folder) {
         }
     }
 
+    /// Takes away what was left in it unfinished.
+    void tidy() throws IOException {
+        disk.tidy(folder + "/" + JOURNAL);
+    }
+
     /// Keeps everything. From the end of this on a setup counts as begun.
     ///
     /// @param written what the setup makes of each file

@@ -49,13 +49,18 @@ public record RealDisk() implements Disk {
 
     @Override
     public boolean replace(String path, String before, String after) throws IOException {
-        return new WholeFile(Path.of(path)).replace(bytes(before), bytes(after));
+        return new WholeFile(Path.of(path), PlacedFile.UNFINISHED).replace(bytes(before), bytes(after));
     }
 
     @Override
     public void restore(Kept kept) throws IOException {
         PlacedFile.Rights rights = new PlacedFile.Rights(kept.mode(), kept.user(), kept.group());
         new PlacedFile(Path.of(kept.real())).restore(bytes(kept.octets()), rights);
+    }
+
+    @Override
+    public void tidy(String path) throws IOException {
+        new PlacedFile(Path.of(path)).tidy();
     }
 
     @Override

@@ -32,10 +32,12 @@ public final class Setup {
         this.progress = progress;
     }
 
-    /// Brings back what a killed setup or a killed undoing left. To be called before anything else.
+    /// Brings back what a killed setup or a killed undoing left, and takes away what it had not finished. To be
+    /// called before anything else.
     public void recover() throws IOException {
         for (String name : disk.list(base)) {
             Journal journal = new Journal(disk, base + "/" + name);
+            journal.tidy();
             boolean open = !journal.marked(Mark.APPLIED) || journal.marked(Mark.UNDOING);
             Optional<Journal.Content> content =
                     open && !journal.marked(Mark.UNDONE) ? journal.read() : Optional.empty();
@@ -218,6 +220,7 @@ public final class Setup {
 
     private void back(Journal journal, Journal.Content content) throws IOException {
         for (Journal.Entry entry : content.entries()) {
+            disk.tidy(entry.kept().map(Disk.Kept::real).orElse(entry.path()));
             Optional<Disk.Kept> now = disk.look(entry.path());
             if (!now.equals(entry.kept())) {
                 journal.setAside(content.entries().indexOf(entry), now)

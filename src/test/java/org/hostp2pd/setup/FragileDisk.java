@@ -26,6 +26,8 @@ final class FragileDisk implements Disk {
     @SuppressWarnings("serial")
     static final class Killed extends Error {}
 
+    private static final String UNFINISHED = "/.unfinished";
+
     private final Map<String, Kept> files = new TreeMap<>();
     private Mishap mishap = Mishap.NONE;
     private int writes;
@@ -54,8 +56,27 @@ final class FragileDisk implements Disk {
         return outside;
     }
 
+    /// What was left unfinished.
+    List<String> unfinished() {
+        return files.keySet().stream().filter(path -> path.endsWith(UNFINISHED)).toList();
+    }
+
+    private static String beside(String path) {
+        return path.substring(0, path.lastIndexOf('/')) + UNFINISHED;
+    }
+
     private interface Write {
         void run() throws IOException;
+    }
+
+    /// @param path of the file that comes into its place
+    private void place(String path, Write write) throws IOException {
+        try {
+            write(write);
+        } catch (Killed killed) {
+            files.put(beside(path), new Kept(beside(path), "half", 0600, 0, 0));
+            throw killed;
+        }
     }
 
     private void write(Write write) throws IOException {
@@ -89,7 +110,7 @@ final class FragileDisk implements Disk {
 
     @Override
     public void make(String path, String octets, int mode, String group) throws IOException {
-        write(() -> {
+        place(path, () -> {
             if (files.putIfAbsent(path, new Kept(path, octets, mode, 0, 0)) != null) {
                 throw new IOException("there already: " + path);
             }
@@ -101,14 +122,21 @@ final class FragileDisk implements Disk {
         Optional<Kept> same = look(path).filter(now -> now.octets().equals(before));
         if (same.isPresent()) {
             Kept now = same.get();
-            write(() -> files.put(path, new Kept(path, after, now.mode(), now.user(), now.group())));
+            place(path, () -> files.put(path, new Kept(path, after, now.mode(), now.user(), now.group())));
         }
         return same.isPresent();
     }
 
     @Override
     public void restore(Kept kept) throws IOException {
-        write(() -> files.put(kept.real(), kept));
+        place(kept.real(), () -> files.put(kept.real(), kept));
+    }
+
+    @Override
+    public void tidy(String path) throws IOException {
+        if (files.containsKey(beside(path))) {
+            write(() -> files.remove(beside(path)));
+        }
     }
 
     @Override

@@ -8,16 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RealDiskTest {
+    /// Each under a name for the time being, and the file itself.
+    private static final int OF_THREE_WRITES = 4;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -65,6 +74,41 @@ final class RealDiskTest {
         disk.replace(file, "old\n", "new\n");
         disk.restore(disk.look(file).orElseThrow());
         assertEquals(List.of("a.conf", "b"), disk.list(folder.toString()));
+    }
+
+    @Test
+    void whatAKilledSetupLeftBesideAFileIsTakenAwayAndNothingElse() throws IOException {
+        Path mine = Files.writeString(folder.resolve(".hostp2pd-setup123456789"), "half");
+        List<Path> others = List.of(
+                Files.writeString(folder.resolve(".hostp2pd123456789"), "of the panel"),
+                Files.writeString(folder.resolve(".hostp2pd-setup12x"), "of somebody"),
+                Files.writeString(folder.resolve(".hostp2pd-setup"), "of somebody"),
+                Files.createDirectory(folder.resolve(".hostp2pd-setup7")),
+                Files.createSymbolicLink(folder.resolve(".hostp2pd-setup8"), Path.of(file)));
+        disk.tidy(file);
+        disk.tidy(folder + "/not there/x");
+        assertFalse(Files.exists(mine));
+        others.forEach(each -> assertTrue(Files.exists(each, LinkOption.NOFOLLOW_LINKS), each::toString));
+        assertEquals("old\n", Files.readString(Path.of(file)));
+    }
+
+    @Test
+    void whatIsWrittenIsUnfinishedUnderANameOfItsOwn() throws IOException, InterruptedException {
+        Path closed = Files.createDirectory(folder.resolve("watched"));
+        try (WatchService watch = closed.getFileSystem().newWatchService()) {
+            closed.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            disk.make(closed + "/a", "1", 0600, "");
+            disk.replace(closed + "/a", "1", "2");
+            disk.restore(disk.look(closed + "/a").orElseThrow());
+            Set<String> made = new TreeSet<>();
+            while (made.size() < OF_THREE_WRITES) {
+                WatchKey key = watch.take();
+                key.pollEvents().forEach(event -> made.add(String.valueOf(event.context())));
+                key.reset();
+            }
+            made.remove("a");
+            made.forEach(name -> assertTrue(name.matches("\\.hostp2pd-setup[0-9]+"), name));
+        }
     }
 
     @Test

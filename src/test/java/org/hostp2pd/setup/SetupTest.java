@@ -163,6 +163,7 @@ final class SetupTest {
             boolean applied = mishap == Mishap.KILLED_AFTER && write == writes;
             assertFalse(done, () -> mishap + " and done");
             assertEquals(there(applied ? whole : disk()), there(disk), mishap + " at write " + write);
+            assertEquals(List.of(), disk.unfinished(), mishap + " at write " + write);
         }
     }
 
@@ -185,6 +186,7 @@ final class SetupTest {
             setup(disk).recover();
             boolean begun = write > 1 || mishap == Mishap.KILLED_AFTER;
             assertEquals(there(begun ? disk() : whole), there(disk), mishap + " at write " + write);
+            assertEquals(List.of(), disk.unfinished(), mishap + " at write " + write);
             setup(disk).undo(Optional.empty(), true);
             assertEquals(there(disk()), there(disk), mishap + " at write " + write);
         }
@@ -209,6 +211,7 @@ final class SetupTest {
                         .anyMatch(name -> disk.list(Setup.BASE + "/" + name).contains("applied"));
                 assertFalse(applied);
                 assertEquals(there(disk()), there(disk), first + " and " + second);
+                assertEquals(List.of(), disk.unfinished(), first + " and " + second);
             }
         }
     }
