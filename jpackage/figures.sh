@@ -12,7 +12,7 @@ mkdir -p "$notes"
 
 bench() {
     echo "$1 …" >&2
-    BENCH_MINUTES="$rest $visits" mvn -q exec:exec@bench -Dbench="$1" > "$notes/$1"
+    BENCH_MINUTES="$rest $visits" mvn -q toolchains:select-jdk-toolchain exec:exec@bench -Dbench="$1" > "$notes/$1"
 }
 
 # figure FILE WORDS: the median, or else the only figure, of the line that begins so.
