@@ -141,6 +141,7 @@ final class Screens {
             }
             case SHOW -> showMode();
             case RULES -> open(Place.ACCESS);
+            case DOCTOR -> open(Place.DOCTOR);
             case SETTINGS -> open(Place.SETTINGS);
         }
     }

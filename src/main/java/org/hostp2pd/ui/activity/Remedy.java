@@ -2,6 +2,7 @@ package org.hostp2pd.ui.activity;
 
 import java.util.Optional;
 import org.hostp2pd.engine.Notice;
+import org.hostp2pd.p2p.RemovalReason;
 
 /// What a person can do at once about something that happened.
 public enum Remedy {
@@ -13,6 +14,8 @@ public enum Remedy {
     SHOW("mdi2f-fullscreen"),
     /// See who may come in.
     RULES("mdi2s-shield-key-outline"),
+    /// Have the doctor look what stands in the way.
+    DOCTOR("mdi2s-stethoscope"),
     /// See the settings.
     SETTINGS("mdi2c-cog-outline");
 
@@ -44,8 +47,17 @@ public enum Remedy {
                     Notice.GroupNotMade _,
                     Notice.NoPin _,
                     Notice.HeldBack _ -> Optional.of(SETTINGS);
-            case Notice.GroupDown it -> it.ours() ? Optional.of(START) : Optional.empty();
+            case Notice.Waiting _, Notice.NoP2pDevice _, Notice.OutOfReach _ -> Optional.of(DOCTOR);
+            case Notice.GroupDown it -> it.ours() ? Optional.of(START) : groupDown(it.reason());
             default -> Optional.empty();
+        };
+    }
+
+    /// Who ended it may be found out.
+    private static Optional<Remedy> groupDown(RemovalReason reason) {
+        return switch (reason) {
+            case UNKNOWN, REQUESTED, UNAVAILABLE -> Optional.of(DOCTOR);
+            case FORMATION_FAILED, IDLE, GO_ENDING_SESSION, PSK_FAILURE, FREQ_CONFLICT -> Optional.empty();
         };
     }
 

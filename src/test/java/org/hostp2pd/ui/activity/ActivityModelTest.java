@@ -16,7 +16,9 @@ import org.hostp2pd.config.Settings.Method;
 import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.SampleState;
 import org.hostp2pd.p2p.DeviceName;
+import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.p2p.MacAddress;
+import org.hostp2pd.p2p.RemovalReason;
 import org.hostp2pd.ui.common.Happening;
 import org.hostp2pd.ui.common.Happening.Tone;
 import org.hostp2pd.ui.common.Numbers;
@@ -112,6 +114,8 @@ class ActivityModelTest {
         assertEquals(Optional.of(Remedy.RESUME), entries().getFirst().remedy());
         hear(new Notice.TurnedAway(ANNA, Notice.Because.STOPPED));
         assertEquals(Optional.of(Remedy.START), entries().getFirst().remedy());
+        hear(new Notice.GroupDown(new InterfaceName("p2p-wlan0-0"), RemovalReason.UNKNOWN, false));
+        assertEquals(Optional.of(Remedy.DOCTOR), entries().getFirst().remedy());
         hear(new Notice.StationLeft(ANNA, ANNA.device()));
         assertEquals(Optional.empty(), entries().getFirst().remedy());
     }
