@@ -35,7 +35,7 @@ record PretendedDoctor(String path, FileSeen seen) {
     }
 
     private WpaDocument document() {
-        return seen instanceof FileSeen.Held(String octets)
+        return seen instanceof FileSeen.Held(String octets, var _)
                         && WpaDocument.read(octets.getBytes(StandardCharsets.ISO_8859_1))
                                 instanceof WpaReading.Understood(WpaDocument read)
                 ? read

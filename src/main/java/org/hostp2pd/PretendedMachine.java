@@ -40,7 +40,7 @@ final class PretendedMachine implements Machine {
             """;
     private static final String KEPT = "/var/lib/hostp2pd-setup";
 
-    private final Map<String, FileSeen> files = new HashMap<>(Map.of(FILE, new FileSeen.Held(TEXT)));
+    private final Map<String, FileSeen> files = new HashMap<>(Map.of(FILE, new FileSeen.Held(TEXT, 0600)));
     private boolean enabled;
     private final Deque<Back> back = new ArrayDeque<>();
 
@@ -91,7 +91,7 @@ final class PretendedMachine implements Machine {
         }));
         Plan plan = agreed.plan();
         for (Change change : plan.changes()) {
-            files.put(change.path(), new FileSeen.Held(change.after()));
+            files.put(change.path(), new FileSeen.Held(change.after(), 0600));
             told.sentence().accept(words.of(new Progress.Wrote(change.path())));
         }
         for (Act act : plan.acts()) {

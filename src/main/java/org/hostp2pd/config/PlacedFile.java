@@ -60,6 +60,12 @@ public record PlacedFile(Path path) {
         return new Rights(number(read, "mode") & BITS, number(read, "uid"), number(read, "gid"));
     }
 
+    /// Gives it other bits of permission.
+    public void permit(int mode) throws IOException {
+        Files.setAttribute(path, "unix:mode", mode);
+        WholeFile.sync(path, StandardOpenOption.READ);
+    }
+
     private static int number(Map<String, Object> read, String name) throws IOException {
         if (read.get(name) instanceof Integer number) {
             return number;

@@ -13,6 +13,7 @@ import org.hostp2pd.config.Configuration;
 
 /// Looks at a machine for its first setup, by the same looks as the checks. Never changes anything.
 public final class Surveyor {
+    private static final int BITS = 0777;
     private static final Pattern CHANNEL = Pattern.compile("\\* (\\d+(?:\\.\\d+)? MHz \\[\\d+\\]) \\([0-9.]+ dBm\\).*");
     private static final Pattern COUNTRY = Pattern.compile("(?m)^country ([A-Z]{2}):");
 
@@ -54,12 +55,15 @@ public final class Surveyor {
     }
 
     private FileSeen seen(String path) {
-        if (sight.machine().facts(path).isEmpty()) {
+        Optional<FileFacts> facts = sight.machine().facts(path);
+        if (facts.isEmpty()) {
             return hiddenBelow(path) ? new FileSeen.Hidden() : new FileSeen.Absent();
         }
         return sight.machine()
                 .octets(path)
-                .<FileSeen>map(octets -> new FileSeen.Held(new String(octets, StandardCharsets.ISO_8859_1)))
+                .<FileSeen>map(octets -> new FileSeen.Held(
+                        new String(octets, StandardCharsets.ISO_8859_1),
+                        facts.get().mode() & BITS))
                 .orElseGet(FileSeen.Hidden::new);
     }
 

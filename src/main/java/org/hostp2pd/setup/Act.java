@@ -1,5 +1,7 @@
 package org.hostp2pd.setup;
 
+import org.hostp2pd.doctor.ShellWord;
+
 /// Something that is done besides writing files. There is no other kind, and no free text in them.
 public sealed interface Act {
     /// wpa_supplicant reads its file again, told over its control socket.
@@ -32,6 +34,26 @@ public sealed interface Act {
     private static void control(String socket) {
         if (!socket.matches("/[A-Za-z0-9_./@+-]{1,100}")) {
             throw new IllegalArgumentException("not the path of a control socket");
+        }
+    }
+
+    /// A file gets other permissions.
+    ///
+    /// @param path absolute @param mode the nine bits
+    record Mode(String path, int mode) implements Act {
+        private static final int BITS = 0777;
+
+        public Mode {
+            if (!path.startsWith("/") || path.length() > 4096 || path.chars().anyMatch(c -> c < ' ')) {
+                throw new IllegalArgumentException("not the path of a configuration file");
+            } else if ((mode & BITS) != mode) {
+                throw new IllegalArgumentException("not nine bits of permission");
+            }
+        }
+
+        /// As chmod(1) takes them.
+        String bits() {
+            return "%03o".formatted(mode);
         }
     }
 
@@ -95,6 +117,7 @@ public sealed interface Act {
             case EndGroup end ->
                 "for group in " + end.socket().substring(0, end.socket().lastIndexOf('/') + 1) + end.groups() + "*; do "
                         + client(end.socket()) + "p2p_group_remove ${group##*/}; done";
+            case Mode file -> "chmod " + file.bits() + " " + ShellWord.of(file.path());
             case DaemonReload _ -> "systemctl daemon-reload";
             case Service(Verb verb, Unit unit) -> "systemctl " + verb.words() + " " + unit.name();
         };

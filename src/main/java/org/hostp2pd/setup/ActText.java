@@ -14,6 +14,7 @@ public final class ActText {
         return switch (act) {
             case Act.Reconfigure(String socket) -> "reconfigure " + socket;
             case Act.EndGroup(String socket) -> "end-group " + socket;
+            case Act.Mode file -> "mode " + file.bits() + " " + file.path();
             case Act.DaemonReload _ -> "daemon-reload";
             case Act.Service(Verb verb, Unit unit) -> verb.name().toLowerCase(Locale.ROOT) + " " + unit.name();
         };
@@ -26,6 +27,7 @@ public final class ActText {
             return Optional.of(
                     switch (parts[0]) {
                         case "daemon-reload" -> new Act.DaemonReload();
+                        case "mode" -> mode(parts[1].split(" ", 2));
                         case "reconfigure" -> new Act.Reconfigure(parts[1]);
                         case "end-group" -> new Act.EndGroup(parts[1]);
                         default -> new Act.Service(Verb.valueOf(parts[0].toUpperCase(Locale.ROOT)), new Unit(parts[1]));
@@ -33,5 +35,9 @@ public final class ActText {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             return Optional.empty();
         }
+    }
+
+    private static Act mode(String[] words) {
+        return new Act.Mode(words[1], Integer.parseInt(words[0], 8));
     }
 }

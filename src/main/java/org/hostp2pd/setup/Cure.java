@@ -35,6 +35,8 @@ public enum Cure {
     PASSPHRASE("", Question.PASSPHRASE),
     /// The PIN is none that anybody would try first.
     PIN("", Question.PIN),
+    /// Nobody but the owner and the group of the file may read it.
+    CLOSED(""),
     /// NetworkManager leaves groups alone.
     FENCE("");
 
@@ -53,6 +55,7 @@ public enum Cure {
             Map.entry(Symptom.GROUP_NAME_WITHOUT_PREFIX, GROUP_NAME),
             Map.entry(Symptom.PASSPHRASE_TRIVIAL, PASSPHRASE),
             Map.entry(Symptom.PIN_TRIVIAL, PIN),
+            Map.entry(Symptom.FILE_OPEN_TO_ALL, CLOSED),
             Map.entry(Symptom.NETWORK_MANAGER_MANAGES, FENCE),
             Map.entry(Symptom.NETWORK_MANAGER_ENDS_GROUPS, FENCE),
             Map.entry(Symptom.NETWORK_MANAGER_MAY_TAKE, FENCE));
@@ -97,7 +100,7 @@ public enum Cure {
     boolean ofGroups() {
         return switch (this) {
             case GROUP_MODE, GROUP_KEPT, GROUP_NAME, PASSPHRASE -> true;
-            case SAVING, RECONNECT, COUNTRY, ADDRESS, NAME, KEYPAD, DEVICE, CONTROL, PIN, FENCE -> false;
+            case SAVING, RECONNECT, COUNTRY, ADDRESS, NAME, KEYPAD, DEVICE, CONTROL, PIN, CLOSED, FENCE -> false;
         };
     }
 

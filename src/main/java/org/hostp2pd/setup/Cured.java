@@ -42,7 +42,7 @@ record Cured(Cure cure, Answers.Group group) {
                 group.passphrase()
                         .map(GroupKey.class::cast)
                         .flatMap(key -> document.with(block, "psk", WpaValue.key(key)));
-            case SAVING, RECONNECT, COUNTRY, ADDRESS, NAME, KEYPAD, DEVICE, CONTROL, PIN, FENCE ->
+            case SAVING, RECONNECT, COUNTRY, ADDRESS, NAME, KEYPAD, DEVICE, CONTROL, PIN, CLOSED, FENCE ->
                 Optional.of(document);
         };
     }
@@ -67,7 +67,8 @@ record Cured(Cure cure, Answers.Group group) {
                                 .filter(Ssid::wellFormedP2p)
                                 .isEmpty();
                     case PASSPHRASE -> Guess.easy(block.text("psk"));
-                    case SAVING, RECONNECT, COUNTRY, ADDRESS, NAME, KEYPAD, DEVICE, CONTROL, PIN, FENCE -> false;
+                    case SAVING, RECONNECT, COUNTRY, ADDRESS, NAME, KEYPAD, DEVICE, CONTROL, PIN, CLOSED, FENCE ->
+                        false;
                 };
     }
 
@@ -77,7 +78,7 @@ record Cured(Cure cure, Answers.Group group) {
             case ADDRESS, DEVICE -> value.isEmpty() || value.equals("0");
             case KEYPAD -> value.contains("keypad");
             case COUNTRY, NAME, CONTROL -> !value.isEmpty();
-            case GROUP_MODE, GROUP_KEPT, GROUP_NAME, PASSPHRASE, PIN, FENCE -> true;
+            case GROUP_MODE, GROUP_KEPT, GROUP_NAME, PASSPHRASE, PIN, CLOSED, FENCE -> true;
         };
     }
 }

@@ -37,7 +37,7 @@ final class Defaults {
         this.present = present;
         this.fresh = fresh;
         this.adapter = adapter;
-        this.text = present.file(Places.SETTINGS) instanceof FileSeen.Held(String octets)
+        this.text = present.file(Places.SETTINGS) instanceof FileSeen.Held(String octets, var _)
                 ? SettingsText.of(utf8(octets))
                 : Optional.empty();
         this.settings = text.map(SettingsText::read)
@@ -46,7 +46,7 @@ final class Defaults {
                 .orElse(Settings.defaults());
         FileSeen file = adapter.map(Defaults::path).map(present::file).orElseGet(FileSeen.Absent::new);
         this.hidden = file instanceof FileSeen.Hidden;
-        this.document = file instanceof FileSeen.Held(String octets)
+        this.document = file instanceof FileSeen.Held(String octets, var _)
                         && WpaDocument.read(octets.getBytes(StandardCharsets.ISO_8859_1))
                                 instanceof WpaReading.Understood(WpaDocument read)
                 ? Optional.of(read)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hostp2pd.config.PlacedFile;
 import org.hostp2pd.doctor.Programs;
 import org.hostp2pd.doctor.Ran;
 import org.hostp2pd.p2p.InterfaceName;
@@ -25,6 +26,7 @@ public record MachineActs(Programs programs, Probe probe) implements Acting {
             case Act.Reconfigure(String socket) ->
                 probe.reconfigure(Path.of(socket)) instanceof Answer.Said(String reply) && reply.equals("OK");
             case Act.EndGroup end -> ended(end);
+            case Act.Mode(String path, int mode) -> permitted(path, mode);
             case Act.DaemonReload _ -> systemctl(List.of("daemon-reload"));
             case Act.Service(Act.Verb verb, Act.Unit unit) -> {
                 List<String> words = new ArrayList<>(List.of(verb.words().split(" ", -1)));
@@ -32,6 +34,15 @@ public record MachineActs(Programs programs, Probe probe) implements Acting {
                 yield systemctl(words);
             }
         };
+    }
+
+    private static boolean permitted(String path, int mode) {
+        try {
+            new PlacedFile(Path.of(path).toRealPath()).permit(mode);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// @return also where there was none

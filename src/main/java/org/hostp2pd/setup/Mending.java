@@ -57,7 +57,7 @@ public final class Mending {
         return switch (file) {
             case FileSeen.Absent _ -> false;
             case FileSeen.Hidden _ -> true;
-            case FileSeen.Held(String octets) -> Cured.needed(octets, cure);
+            case FileSeen.Held held -> cure == Cure.CLOSED ? held.open() : Cured.needed(held.octets(), cure);
         };
     }
 

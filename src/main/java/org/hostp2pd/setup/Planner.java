@@ -38,6 +38,7 @@ public final class Planner {
                     new ServicePart(sheet).again();
                 }
             }
+            case CLOSED -> new SupplicantPart(sheet).close();
             case FENCE -> new ServicePart(sheet).fence();
             case SAVING,
                     RECONNECT,

@@ -75,6 +75,7 @@ public final class SetupWords {
         return switch (act) {
             case Act.Reconfigure _ -> text("act.reconfigure");
             case Act.EndGroup _ -> text("act.end_group");
+            case Act.Mode _ -> text("act.mode");
             case Act.DaemonReload _ -> text("act.daemon_reload");
             case Act.Service(Act.Verb verb, Act.Unit unit) -> text("act." + word(verb), unit.name());
         };

@@ -62,7 +62,9 @@ final class Sheet {
     }
 
     Optional<String> octets(String path) {
-        return present.file(path) instanceof FileSeen.Held(String octets) ? Optional.of(octets) : Optional.empty();
+        return present.file(path) instanceof FileSeen.Held(String octets, var _)
+                ? Optional.of(octets)
+                : Optional.empty();
     }
 
     /// Changes a file where that makes a difference. @return whether it does

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hostp2pd.config.wpa.WpaDocument;
 import org.hostp2pd.config.wpa.WpaReading;
+import org.hostp2pd.doctor.FileSeen;
 import org.hostp2pd.setup.Act.Unit;
 import org.hostp2pd.setup.Act.Verb;
 
@@ -39,6 +40,18 @@ final class SupplicantPart {
             change();
         } else {
             sheet.remark(Remark.Kind.NO_FILE_HERE);
+        }
+    }
+
+    /// Takes from others what they may do with its file.
+    void close() {
+        if (!(sheet.adapter().running() instanceof Running.Filed(String path, var _, var _))) {
+            sheet.remark(Remark.Kind.NO_FILE_HERE);
+        } else if (sheet.readable(path)
+                && sheet.present().file(path) instanceof FileSeen.Held held
+                && held.open()
+                && read(held.octets()).isPresent()) {
+            sheet.act(new Act.Mode(path, held.closed()), new Act.Mode(path, held.mode()));
         }
     }
 

@@ -84,7 +84,7 @@ public record ThisSetup(Map<String, String> environment) {
     private static boolean ofSupplicant(Act act) {
         return switch (act) {
             case Act.Reconfigure _, Act.EndGroup _ -> true;
-            case Act.DaemonReload _ -> false;
+            case Act.DaemonReload _, Act.Mode _ -> false;
             case Act.Service(var _, Act.Unit unit) -> Act.Unit.known(unit.name());
         };
     }

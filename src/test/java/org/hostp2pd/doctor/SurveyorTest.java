@@ -64,7 +64,7 @@ final class SurveyorTest {
     @Test
     void filesAreSeenAsTheyAre() {
         Survey seen = survey(Healthy.at(root));
-        assertEquals(new FileSeen.Held(Healthy.FILE), seen.files().get(Healthy.CONF));
+        assertEquals(new FileSeen.Held(Healthy.FILE, 0600), seen.files().get(Healthy.CONF));
         assertEquals(new FileSeen.Absent(), seen.files().get(ABSENT));
         assertInstanceOf(FileSeen.Held.class, seen.files().get(Healthy.RULE));
         assertTrue(seen.leftAlone());

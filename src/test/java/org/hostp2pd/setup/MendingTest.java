@@ -147,6 +147,54 @@ final class MendingTest {
                 .containsAll(List.of("match-device=interface-name:p2p-*", "<busconfig>")));
     }
 
+    private static Present open(int mode) {
+        Present filed = Scenes.filed(ILL);
+        return new Present(
+                filed.adapters(),
+                Map.of(Scenes.CONF, new FileSeen.Held(ILL, mode)),
+                filed.services(),
+                filed.accounts(),
+                filed.host(),
+                filed.country());
+    }
+
+    @Test
+    void aFileThatAnybodyMayReadIsClosedAndOpenAgainAfterUndoing() {
+        Plan plan = plan(open(0644), Cure.CLOSED);
+        assertEquals(List.of(), plan.changes());
+        assertEquals(List.of(new Act.Mode(Scenes.CONF, 0640)), plan.acts());
+        assertEquals(List.of(new Act.Mode(Scenes.CONF, 0644)), plan.back());
+        assertEquals("chmod 640 " + Scenes.CONF, plan.acts().getFirst().line());
+        assertTrue(plan(open(0640), Cure.CLOSED).empty());
+    }
+
+    @Test
+    void theRadioIsTheOneWhoseFileIsOpen() {
+        Present one = open(0600);
+        Adapter first = one.adapters().getFirst();
+        Running other = new Running.Filed("/etc/other.conf", Optional.empty(), List.of());
+        Adapter second = new Adapter(
+                "wlan1",
+                "ath9k",
+                first.device(),
+                first.owner(),
+                List.of(),
+                first.channels(),
+                false,
+                Keeper.OTHER,
+                other);
+        Present both = new Present(
+                List.of(first, second),
+                Map.of(Scenes.CONF, one.file(Scenes.CONF), "/etc/other.conf", new FileSeen.Held("", 0604)),
+                one.services(),
+                one.accounts(),
+                one.host(),
+                one.country());
+        assertEquals(
+                List.of(new Act.Mode("/etc/other.conf", 0600)),
+                plan(both, Cure.CLOSED).acts());
+    }
+
     @Test
     void aTrivialPinGivesWayToARandomOneAndIsNotShown() {
         Present present = Scenes.present(

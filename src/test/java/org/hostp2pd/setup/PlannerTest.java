@@ -114,6 +114,12 @@ final class PlannerTest {
                         + " p2p_group_remove ${group##*/}; done",
                 end.line());
         assertEquals(Optional.of(end), ActText.read(ActText.of(end)));
+        Act mode = new Act.Mode("/etc/my own.conf", 0600);
+        assertEquals("chmod 600 '/etc/my own.conf'", mode.line());
+        assertEquals(Optional.of(mode), ActText.read(ActText.of(mode)));
+        assertEquals(Optional.empty(), ActText.read("mode 4755 /bin/sh"));
+        assertEquals(Optional.empty(), ActText.read("mode 644 etc/x"));
+        assertEquals(Optional.empty(), ActText.read("mode 644"));
         Running.Filed quiet = Scenes.reading("");
         List<String> sockets = new ArrayList<>(quiet.sockets());
         sockets.add("/run/wpa_supplicant/p2p-wlan0-3");

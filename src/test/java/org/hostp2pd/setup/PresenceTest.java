@@ -99,7 +99,7 @@ final class PresenceTest {
                 Places.SYSTEMD,
                 new FileSeen.Hidden(),
                 Places.INSTALLED.getFirst(),
-                new FileSeen.Held(""),
+                new FileSeen.Held("", 0600),
                 Places.ENABLED,
                 new FileSeen.Absent());
         Present.Services services = present(

@@ -14,11 +14,14 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hostp2pd.doctor.Ran;
+import org.hostp2pd.supplicant.Probe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +131,35 @@ final class RealDiskTest {
     }
 
     @Test
+    void aFileThatIsClosedIsOpenAgainAfterUndoing() throws IOException {
+        Files.setPosixFilePermissions(Path.of(file), PosixFilePermissions.fromString("rw-r--r--"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(file));
+        Plan plan = new Plan(
+                List.of(),
+                List.of(),
+                List.of(new Act.Mode(link.toString(), 0640)),
+                List.of(new Act.Mode(link.toString(), 0644)),
+                List.of());
+        try (Probe probe = Probe.open(folder.resolve("run"), Duration.ofSeconds(1))) {
+            MachineActs acts = new MachineActs(_ -> new Ran.Absent(), probe);
+            Setup setup = new Setup(disk, acts, folder + "/kept", _ -> {});
+            Ticket ticket = Scenes.fresh().ticket();
+            setup.apply(ticket, plan, answers(), _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
+            assertEquals("rw-r-----", mode(file));
+            setup.undo(Optional.of(ticket), false);
+            assertEquals("rw-r--r--", mode(file));
+            assertFalse(acts.act(new Act.Mode(folder + "/gone", 0600)));
+        }
+    }
+
+    private static Answers answers() {
+        return Judge.answers(
+                        Scenes.filed(""),
+                        Wizard.begin(Scenes.filed(""), Scenes.fresh()).draft())
+                .orElseThrow();
+    }
+
+    @Test
     void aWholeSetupOnARealDiskIsUndoneOctetForOctet() throws IOException {
         String made = folder + "/d/new.conf";
         Plan plan = new Plan(
@@ -140,11 +172,8 @@ final class RealDiskTest {
                 List.of());
         Disk.Kept before = disk.look(file).orElseThrow();
         Setup setup = new Setup(disk, _ -> true, folder + "/kept", _ -> {});
-        Answers none = Judge.answers(
-                        Scenes.filed(""),
-                        Wizard.begin(Scenes.filed(""), Scenes.fresh()).draft())
-                .orElseThrow();
-        setup.apply(Scenes.fresh().ticket(), plan, none, _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
+        setup.apply(
+                Scenes.fresh().ticket(), plan, answers(), _ -> Optional.empty(), LocalDateTime.of(2026, 11, 23, 7, 0));
         assertEquals("new\n", disk.look(file).orElseThrow().octets());
         assertEquals("rw-r-----", mode(file));
         setup.undo(Optional.empty(), true);

@@ -51,7 +51,7 @@ final class Scenes {
 
     static Present present(Adapter adapter, Map<String, String> files, Present.Services services) {
         Map<String, FileSeen> seen = new HashMap<>();
-        files.forEach((path, octets) -> seen.put(path, new FileSeen.Held(octets)));
+        files.forEach((path, octets) -> seen.put(path, new FileSeen.Held(octets, 0600)));
         return new Present(
                 List.of(adapter), seen, services, Set.of("netdev", "hostp2pd"), "kitchen", Optional.of("IT"));
     }
@@ -71,7 +71,7 @@ final class Scenes {
     /// The same machine after a plan was applied.
     static Present after(Present before, Plan plan) {
         Map<String, FileSeen> files = new HashMap<>(before.files());
-        plan.changes().forEach(change -> files.put(change.path(), new FileSeen.Held(change.after())));
+        plan.changes().forEach(change -> files.put(change.path(), new FileSeen.Held(change.after(), 0600)));
         boolean enabled = plan.acts().contains(new Act.Service(Act.Verb.ENABLE, Act.Unit.HOSTP2PD))
                 || (before.services().enabled()
                         && !plan.acts().contains(new Act.Service(Act.Verb.DISABLE, Act.Unit.HOSTP2PD)));

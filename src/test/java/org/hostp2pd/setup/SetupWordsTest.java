@@ -32,7 +32,7 @@ final class SetupWordsTest {
         words(Keeper.values()).forEach(word -> wanted.add("keeper." + word));
         words(Strength.values()).forEach(word -> wanted.add("strength." + word));
         words(Act.Verb.values()).forEach(word -> wanted.add("act." + word));
-        wanted.addAll(List.of("act.reconfigure", "act.end_group", "act.daemon_reload"));
+        wanted.addAll(List.of("act.reconfigure", "act.end_group", "act.daemon_reload", "act.mode"));
         Set<String> there = new HashSet<>(keys("setup.properties"));
         there.removeIf(key -> key.startsWith("choice."));
         assertEquals(new TreeSet<>(wanted), new TreeSet<>(there));

@@ -75,7 +75,7 @@ final class HandedTest {
     @Test
     void aFileThatChangedSinceIsNotThePlanThatWasShown() {
         Present other = Machines.with(
-                new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n"));
+                new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n", 0600));
         assertFalse(handed.agrees(again(other, handed.draft())));
     }
 
@@ -87,7 +87,7 @@ final class HandedTest {
         assertFalse(handed.agrees(more));
         assertTrue(handed.agreesButForActs(more));
         Present other = Machines.with(
-                new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n"));
+                new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\nfast_reauth=1\n", 0600));
         assertFalse(handed.agreesButForActs(again(other, handed.draft())));
     }
 

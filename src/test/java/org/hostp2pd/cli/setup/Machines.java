@@ -40,7 +40,7 @@ final class Machines {
     }
 
     static Present plain() {
-        return with(new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\n"));
+        return with(new FileSeen.Held("ctrl_interface=DIR=/run/wpa_supplicant GROUP=netdev\n", 0600));
     }
 
     static Fresh fresh() {

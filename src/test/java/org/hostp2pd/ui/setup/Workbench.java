@@ -37,7 +37,7 @@ public final class Workbench implements Machine {
                 List.of(
                         adapter("wlan0", "brcmfmac", true, true, filed, Keeper.SUPPLICANT_UNIT),
                         adapter("wlx00c0caab1234", "rtl8xxxu", false, false, new Running.None(), Keeper.NOBODY)),
-                Map.of(FILE, new FileSeen.Held(TEXT)),
+                Map.of(FILE, new FileSeen.Held(TEXT, 0600)),
                 new Present.Services(true, true, false, false, Set.of("dhcpcd")),
                 Set.of("netdev", "hostp2pd"),
                 "kiosk",
