@@ -111,11 +111,12 @@ final class Screens {
     Parent shell() {
         ShellView view = new ShellView(shell, texts, this::of, frame::otherTheme, this::showMode);
         Parent window = views.load(view);
-        view.cover(views.load(new SetupView(setup, texts)));
+        SetupView first = new SetupView(setup, texts);
+        view.cover(views.load(first));
         view.above()
                 .getChildren()
                 .addAll(
-                        views.load(new ToastsView(toasts, texts)),
+                        views.load(new ToastsView(toasts, texts, first.buttons())),
                         views.load(new AskingView(requests, texts, frame::front)));
         return window;
     }

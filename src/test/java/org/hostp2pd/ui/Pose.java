@@ -42,6 +42,7 @@ enum Pose {
     SETUP_GROUP(Place.DOCTOR),
     SETUP_REVIEW(Place.DOCTOR),
     SETUP_DONE(Place.DOCTOR),
+    SETUP_TOASTS(Place.DOCTOR),
     /// What will be done about a finding; lines of a file; and what was mended, with its way back.
     MEND(Place.DOCTOR),
     MEND_FILE(Place.DOCTOR),
@@ -102,6 +103,10 @@ enum Pose {
             }
             case SETUP_REVIEW -> setUp(scene, 7);
             case SETUP_DONE -> setUp(scene, 8);
+            case SETUP_TOASTS -> {
+                setUp(scene, 8);
+                said(feed);
+            }
             case MEND -> mend(scene, 1);
             case MEND_FILE -> {
                 mend(scene, 2);
@@ -112,16 +117,18 @@ enum Pose {
                 mend(scene, 1);
                 ((Button) scene.lookup(".mending .now")).fire();
             }
-            case TOASTS -> {
-                feed.hear(Samples.happening(
-                        SampleState.NOW,
-                        Tone.WARNING,
-                        new Notice.SettingRefused(
-                                "p2p_a_setting_with_a_name_that_nobody_would_give_it_and_that_has_no_blank")));
-                feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.WrongPin(Optional.empty())));
-                feed.hear(Samples.happening(SampleState.NOW, Tone.ERROR, new Notice.GivingUp(9)));
-            }
+            case TOASTS -> said(feed);
         }
+    }
+
+    private static void said(Feed feed) {
+        feed.hear(Samples.happening(
+                SampleState.NOW,
+                Tone.WARNING,
+                new Notice.SettingRefused(
+                        "p2p_a_setting_with_a_name_that_nobody_would_give_it_and_that_has_no_blank")));
+        feed.hear(Samples.happening(SampleState.NOW, Tone.WARNING, new Notice.WrongPin(Optional.empty())));
+        feed.hear(Samples.happening(SampleState.NOW, Tone.ERROR, new Notice.GivingUp(9)));
     }
 
     private static void chapter(Scene scene, int number) {

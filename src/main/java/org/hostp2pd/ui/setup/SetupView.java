@@ -4,6 +4,8 @@ import static org.hostp2pd.ui.common.Nodes.there;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -77,6 +79,9 @@ public final class SetupView {
     private VBox progress;
 
     @FXML
+    private HBox foot;
+
+    @FXML
     private Label reason;
 
     @FXML
@@ -104,6 +109,12 @@ public final class SetupView {
         model.answersProperty().subscribe(this::reread);
         model.stageProperty().subscribe(this::show);
         root.widthProperty().subscribe(this::fit);
+    }
+
+    /// How much of the lower end of the window its buttons take, which nothing else may cover; nothing while it is
+    /// away.
+    public NumberBinding buttons() {
+        return Bindings.when(root.visibleProperty()).then(foot.heightProperty()).otherwise(0);
     }
 
     private void show(Stage stage) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
@@ -31,18 +33,22 @@ public final class ToastsView {
 
     private final ToastsModel model;
     private final Texts texts;
+    private final NumberBinding taken;
     private final Map<Toast, Node> shown = new HashMap<>();
 
     @FXML
     private VBox root;
 
-    public ToastsView(ToastsModel model, Texts texts) {
+    /// @param taken how much of the lower end of the window is to stay free
+    public ToastsView(ToastsModel model, Texts texts, NumberBinding taken) {
         this.model = model;
         this.texts = texts;
+        this.taken = taken;
     }
 
     @FXML
     private void initialize() {
+        root.translateYProperty().bind(Bindings.subtract(0, taken));
         model.toasts().addListener((ListChangeListener<Toast>) _ -> show());
     }
 
