@@ -12,8 +12,6 @@ public final class BusRule {
     public static final String PATH = "/etc/dbus-1/system.d/hostp2pd.conf";
 
     private static final List<String> LINES = List.of(
-            "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"",
-            " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">",
             "<busconfig>",
             "  <policy context=\"mandatory\">",
             "    <deny receive_type=\"signal\" receive_interface=\"fi.w1.wpa_supplicant1.Interface.P2PDevice\""
