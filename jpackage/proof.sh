@@ -97,7 +97,11 @@ quietly inside apt-get install -y --reinstall /tmp/hostp2pd.deb
 grep -q kept "$root/etc/hostp2pd.yaml" || fail "the configuration was lost"
 inside hostp2pd --version > /dev/null
 
-step "purged"
+step "purged, with what a first setup made"
+for file in NetworkManager/conf.d/90-hostp2pd.conf dbus-1/system.d/hostp2pd.conf systemd/system/wpa_supplicant.service.d/hostp2pd.conf \
+    systemd/system/hostp2pd.service.d/setup.conf; do
+    install -D -m 644 /dev/null "$root/etc/$file"
+done
 quietly inside apt-get purge -y hostp2pd
 quietly inside apt-get autoremove -y --purge
 inside getent passwd hostp2pd && fail "its user stays"
