@@ -79,16 +79,16 @@ make_image() (
   find . | cpio -o -H newc | gzip -1 > "$cache/initramfs"
 )
 
-# What this machine lacks of NetworkManager, only unpacked. Not udev, for its rules would rename the radios.
-network_manager() (
+# unpacked PACKAGE: what this machine lacks of it, only unpacked. Not udev, for its rules would rename the radios.
+unpacked() (
   set -e
-  folder=$cache/network-manager
+  folder=$cache/$1
   [[ ! -e $folder/ready ]] || exit 0
   rm -rf "$folder"; mkdir -p "$folder/root"; cd "$folder"
-  [[ -n $(apt-cache show network-manager 2>/dev/null) ]] || apt-get update -qq
-  mapfile -t packages < <(apt-get -s -qq install --no-install-recommends network-manager |
+  [[ -n $(apt-cache show "$1" 2>/dev/null) ]] || apt-get update -qq
+  mapfile -t packages < <(apt-get -s -qq install --no-install-recommends "$1" |
     awk '$1 == "Inst" && $3 !~ /^\[/ && $2 != "udev" { print $2 }')
-  apt-get -qq download "${packages[@]}" 2> log || skip "no NetworkManager (see $folder/log)"
+  apt-get -qq download "${packages[@]}" 2> log || skip "no $1 (see $folder/log)"
   for package in ./*.deb; do dpkg-deb -x "$package" root; done
   if [[ -d root/lib ]]; then cp -a root/lib/. root/usr/lib; rm -r root/lib; fi
   rm ./*.deb; touch ready
