@@ -11,6 +11,7 @@ import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.service.HeadlessRun;
 import org.hostp2pd.service.Launch;
 import org.hostp2pd.ui.Panel;
+import org.hostp2pd.ui.common.FxThread;
 import org.hostp2pd.ui.common.Preferences;
 import org.tinylog.Logger;
 
@@ -19,9 +20,16 @@ import org.tinylog.Logger;
 final class PanelFront implements Front {
     private static final Path INSTALLED = Path.of("/etc/hostp2pd.yaml");
 
+    private final FxThread fx = new FxThread();
+
     @Override
     public boolean possible() {
         return System.getenv("DISPLAY") != null || System.getProperty("glass.platform") != null;
+    }
+
+    @Override
+    public void prepare() {
+        fx.begin();
     }
 
     @Override
@@ -30,7 +38,7 @@ final class PanelFront implements Front {
         Launch launch = stage.launch();
         Sitting sitting = sitting(stage, launch, words);
         PanelSeat seat = new PanelSeat(sitting);
-        Panel panel = new Panel(seat, words::in, new Preferences(stage.preferences()));
+        Panel panel = new Panel(fx, seat, words::in, new Preferences(stage.preferences()));
         if (!open(panel, stage)) {
             sitting.leave();
             return OptionalInt.empty();
@@ -81,7 +89,7 @@ final class PanelFront implements Front {
         try {
             panel.open(stage.fullScreen());
             return true;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException e) {
             Logger.debug(e, "no window");
             return false;
         }

@@ -1,9 +1,10 @@
 package org.hostp2pd;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.hostp2pd.cli.Front;
@@ -16,22 +17,30 @@ import org.hostp2pd.ui.common.FxThread;
 /// The panel as it is, with somebody who looks at its window in each frame.
 ///
 /// @param look on the FX thread; whether to go on looking
-record Watched(Predicate<Scene> look) implements Front {
+record Watched(Predicate<Scene> look, PanelFront panel) implements Front {
+    Watched(Predicate<Scene> look) {
+        this(look, new PanelFront());
+    }
+
     @Override
     public boolean possible() {
-        return new PanelFront().possible();
+        return panel.possible();
+    }
+
+    @Override
+    public void prepare() {
+        panel.prepare();
     }
 
     @Override
     public OptionalInt run(Stage stage) {
-        return new PanelFront()
-                .run(new Stage(
-                        stage.launch(),
-                        stage.logging(),
-                        new Beginning(stage.terminal(), new Eyes(look), new AtomicBoolean()),
-                        stage.preferences(),
-                        stage.simulation(),
-                        stage.fullScreen()));
+        return panel.run(new Stage(
+                stage.launch(),
+                stage.logging(),
+                new Beginning(stage.terminal(), new Eyes(look), new AtomicBoolean()),
+                stage.preferences(),
+                stage.simulation(),
+                stage.fullScreen()));
     }
 
     /// With the first state the window is on its way.
@@ -50,32 +59,49 @@ record Watched(Predicate<Scene> look) implements Front {
         public void see(State state) {
             terminal.see(state);
             if (!begun.getAndSet(true)) {
-                new FxThread().execute(eyes::start);
+                new FxThread().execute(eyes);
             }
         }
     }
 
-    private static final class Eyes extends AnimationTimer {
+    /// Begins on the FX thread. Nothing here is what the JVM writes a class for first: that would be counted as the
+    /// panel's.
+    private static final class Eyes implements Runnable {
         private final Predicate<Scene> look;
+        private final Frame frame = new Frame(this);
+        private boolean begun;
         private boolean looking = true;
 
         Eyes(Predicate<Scene> look) {
             this.look = look;
         }
 
-        /// Not in the frame itself, in which no picture can be taken.
+        /// After each frame, not in it: no picture can be taken there.
         @Override
-        public void handle(long now) {
-            new FxThread().execute(this::look);
-        }
-
-        private void look() {
-            for (Window window : Window.getWindows()) {
-                if (looking && window.getScene() != null && !look.test(window.getScene())) {
-                    looking = false;
-                    stop();
+        public void run() {
+            for (Window window : List.copyOf(Window.getWindows())) {
+                if (looking && window.getScene() != null) {
+                    begin(window.getScene());
+                    looking = look.test(window.getScene());
                 }
             }
+            if (looking) {
+                Platform.requestNextPulse();
+            }
+        }
+
+        private void begin(Scene scene) {
+            if (!begun) {
+                begun = true;
+                scene.addPostLayoutPulseListener(frame);
+            }
+        }
+    }
+
+    private record Frame(Eyes eyes) implements Runnable {
+        @Override
+        public void run() {
+            new FxThread().execute(eyes);
         }
     }
 }

@@ -46,6 +46,7 @@ public final class PanelBench {
         Place place = Place.valueOf((arguments.length > 3 ? arguments[3] : "peers").toUpperCase(Locale.ROOT));
         try (Folder folder = Folder.temporary()) {
             Panel panel = new Panel(
+                    new FxThread(),
                     new Nothing(),
                     language -> new Said(Words.in(language)),
                     new Preferences(Files.createDirectory(folder.resolve("own")).resolve("panel")));

@@ -31,6 +31,9 @@ public interface Front {
     /// Whether there is a display at all.
     boolean possible();
 
+    /// A window will be wanted soon: begins what takes long, and returns at once.
+    void prepare();
+
     /// Runs a service in a window until somebody closes it or a signal ends it. The calling thread becomes the
     /// engine's.
     ///

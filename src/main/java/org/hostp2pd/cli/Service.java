@@ -50,10 +50,14 @@ final class Service {
 
     /// @return the exit code of the process
     int run(Invocation.Serve serve) {
+        Panel panel = panel(serve);
+        if (panel != Panel.NONE) {
+            front.prepare();
+        }
         LoggingSetup logging = LoggingSetup.start(environment);
         try {
             Launch launch = launch(serve);
-            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel(serve), manner(serve));
+            Show show = new Show(launch.state().resolve("panel.properties"), logging, panel, manner(serve));
             return switch (serve.radio()) {
                 case Radio.Real _ -> run(launch, show, Optional.empty());
                 case Radio.Tried _ when Radios.here() -> real(launch, show);

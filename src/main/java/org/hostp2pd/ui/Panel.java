@@ -17,13 +17,16 @@ public final class Panel {
     private final Host host;
     private final Function<Locale, Happening.Words> words;
     private final Preferences preferences;
-    private final FxThread fx = new FxThread();
-    private final Feed feed = new Feed(fx, InstantSource.system());
+    private final FxThread fx;
+    private final Feed feed;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
+    /// @param fx    may have begun to start
     /// @param words those that it shares with the command line, by language
-    public Panel(Host host, Function<Locale, Happening.Words> words, Preferences preferences) {
+    public Panel(FxThread fx, Host host, Function<Locale, Happening.Words> words, Preferences preferences) {
+        this.fx = fx;
         this.host = new AnsweredOnFx(host, fx);
+        feed = new Feed(fx, InstantSource.system());
         this.words = words;
         this.preferences = preferences;
     }
@@ -36,8 +39,7 @@ public final class Panel {
     /// Starts JavaFX and shows the window. Returns when JavaFX has begun, not when the window is there.
     ///
     /// @param fullScreen whether how to connect fills the screen at once
-    /// @throws UnsupportedOperationException where there is no display
-    /// @throws UnsatisfiedLinkError          where a library of the system is missing
+    /// @throws UnsupportedOperationException where there is no display, or a library of the system is missing
     public void open(boolean fullScreen) {
         fx.start(() -> {
             Stage stage = new Stage();

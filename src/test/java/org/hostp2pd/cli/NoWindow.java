@@ -10,6 +10,9 @@ record NoWindow() implements Front {
     }
 
     @Override
+    public void prepare() {}
+
+    @Override
     public OptionalInt run(Stage stage) {
         return OptionalInt.empty();
     }
