@@ -30,7 +30,8 @@ final class Window implements Frame {
     private final Function<Locale, Happening.Words> words;
     private final Preferences preferences;
     private final Tastes tastes;
-    private final Scene scene = new Scene(new Region());
+    /// Of a size of its own: else JavaFX would lay everything out once more to see which it likes.
+    private final Scene scene = new Scene(new Region(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
     private Optional<Screens> screens = Optional.empty();
     private Optional<ShowStage> full = Optional.empty();
 
@@ -44,6 +45,7 @@ final class Window implements Frame {
     }
 
     void show() {
+        theme().everywhere();
         scene.setRoot(content());
         theme().on(scene);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme().on(scene));
@@ -56,6 +58,8 @@ final class Window implements Frame {
             place.keep();
             full.ifPresent(ShowStage::leave);
         });
+        // So that the first picture is of what is, not of a state before it.
+        feed.deliver();
         stage.show();
         stage.iconifiedProperty().subscribe(this::observe);
     }

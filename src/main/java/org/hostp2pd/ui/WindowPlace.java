@@ -8,8 +8,8 @@ import org.hostp2pd.ui.common.Preferences;
 
 /// Where the window was and how large, when somebody closed it.
 final class WindowPlace {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
 
     private final Stage stage;
     private final Preferences preferences;

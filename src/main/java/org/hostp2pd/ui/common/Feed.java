@@ -69,8 +69,9 @@ public final class Feed {
         }
     }
 
-    /// Pending is taken back first: what comes meanwhile makes the next hop.
-    private void deliver() {
+    /// Tells what has come since the last hop. Pending is taken back first: what comes meanwhile makes the next
+    /// hop.
+    public void deliver() {
         pending.set(false);
         List<Happening> happenings = taken();
         if (!happenings.isEmpty()) {

@@ -37,10 +37,15 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /// Shows a scene in it.
-    public void on(Scene scene) {
+    /// Has everything in it. Before the first control there is: that would load the theme JavaFX brings.
+    public void everywhere() {
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+    }
+
+    /// Shows a scene in it.
+    public void on(Scene scene) {
+        everywhere();
         scene.getStylesheets().setAll(sheet(tokens), sheet("panel.css"));
         scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), this == DARK);
         scene.getRoot().setStyle("-fx-font-family: \"" + there(FAMILIES) + "\";");
