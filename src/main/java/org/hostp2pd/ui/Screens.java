@@ -3,6 +3,8 @@ package org.hostp2pd.ui;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.hostp2pd.setup.Fresh;
 import org.hostp2pd.ui.access.AccessModel;
@@ -111,14 +113,27 @@ final class Screens {
     Parent shell() {
         ShellView view = new ShellView(shell, texts, this::of, frame::otherTheme, this::showMode);
         Parent window = views.load(view);
-        SetupView first = new SetupView(setup, texts);
-        view.cover(views.load(first));
-        view.above()
-                .getChildren()
-                .addAll(
-                        views.load(new ToastsView(toasts, texts, first.buttons())),
-                        views.load(new AskingView(requests, texts, frame::front)));
+        ToastsView passing = new ToastsView(toasts, texts);
+        view.above().getChildren().add(views.load(passing));
+        first(setup.openProperty(), () -> {
+            SetupView cover = new SetupView(setup, texts);
+            view.cover(views.load(cover));
+            passing.above(cover.buttons());
+        });
+        first(
+                requests.urgentProperty(),
+                () -> view.above().getChildren().add(views.load(new AskingView(requests, texts, frame::front))));
         return window;
+    }
+
+    /// Does it as soon as it is wanted, once.
+    private static void first(ObservableValue<Boolean> wanted, Runnable work) {
+        AtomicBoolean done = new AtomicBoolean();
+        wanted.subscribe(now -> {
+            if (now && !done.getAndSet(true)) {
+                work.run();
+            }
+        });
     }
 
     private Parent of(Place place) {

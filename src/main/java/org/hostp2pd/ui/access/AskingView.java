@@ -92,7 +92,6 @@ public final class AskingView {
         model.secondsProperty().subscribe(this::count);
         Room.of(root).subscribe(_ -> fit());
         root.setVisible(false);
-        model.urgentProperty().subscribe(this::appear);
     }
 
     /// In a very low window only what has to be read before one answers.
@@ -161,6 +160,7 @@ public final class AskingView {
 
     /// The focus stays in the dialog while it is there.
     private void hold(Scene scene) {
+        model.urgentProperty().subscribe(this::appear);
         scene.focusOwnerProperty().subscribe(owner -> {
             if (root.isVisible() && owner != null && !inside(owner)) {
                 once.requestFocus();

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.hostp2pd.p2p.DeviceKind;
 import org.hostp2pd.p2p.ShownText;
 import org.hostp2pd.setup.Agreed;
@@ -247,6 +248,11 @@ public final class SetupModel {
 
     SetupWords words() {
         return words;
+    }
+
+    /// Whether there is anything of it to be seen.
+    public ObservableValue<Boolean> openProperty() {
+        return stage.map(now -> !(now instanceof Away));
     }
 
     ReadOnlyObjectProperty<Stage> stageProperty() {

@@ -33,22 +33,23 @@ public final class ToastsView {
 
     private final ToastsModel model;
     private final Texts texts;
-    private final NumberBinding taken;
     private final Map<Toast, Node> shown = new HashMap<>();
 
     @FXML
     private VBox root;
 
-    /// @param taken how much of the lower end of the window is to stay free
-    public ToastsView(ToastsModel model, Texts texts, NumberBinding taken) {
+    public ToastsView(ToastsModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.taken = taken;
+    }
+
+    /// From now on it stays out of the way. @param taken how much of the lower end of the window is to stay free
+    public void above(NumberBinding taken) {
+        root.translateYProperty().bind(Bindings.subtract(0, taken));
     }
 
     @FXML
     private void initialize() {
-        root.translateYProperty().bind(Bindings.subtract(0, taken));
         model.toasts().addListener((ListChangeListener<Toast>) _ -> show());
     }
 
