@@ -62,7 +62,8 @@ find_java || {
 # for the compiler.
 service='-Xms4m -Xmn2m -Xmx32m -Xss256k -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions
     -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000 -XX:TrimNativeHeapInterval=20000
-    -XX:-AOTRecordTraining -XX:-AOTReplayTraining'
+    -XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:+UnlockExperimentalVMOptions
+    -XX:StringTableSize=2048 -XX:SymbolTableSize=2048'
 plenty=-Xmx256m
 room=$service
 { [ -n "${DISPLAY:-}" ] || [ -t 0 ]; } && room=$plenty
