@@ -2,6 +2,7 @@ package org.hostp2pd.ui.common;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import javafx.animation.Animation;
@@ -19,7 +20,9 @@ public final class FxThread implements Executor {
     public void begin() {
         Thread.ofPlatform().name("toolkit").daemon().start(() -> {
             beginning.run();
-            FirstNeeds.load();
+            if (beginning.state() == Future.State.SUCCESS) {
+                FirstNeeds.load();
+            }
         });
     }
 
