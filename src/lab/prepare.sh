@@ -88,6 +88,7 @@ unpacked() (
   [[ -n $(apt-cache show "$1" 2>/dev/null) ]] || apt-get update -qq
   mapfile -t packages < <(apt-get -s -qq install --no-install-recommends "$1" |
     awk '$1 == "Inst" && $3 !~ /^\[/ && $2 != "udev" { print $2 }')
+  ((${#packages[@]})) || { touch ready; exit 0; }
   apt-get -qq download "${packages[@]}" 2> log || skip "no $1 (see $folder/log)"
   for package in ./*.deb; do dpkg-deb -x "$package" root; done
   if [[ -d root/lib ]]; then cp -a root/lib/. root/usr/lib; rm -r root/lib; fi
