@@ -49,6 +49,13 @@ final class Enrolling {
         return turn.device.map(Device::method).orElse(Method.PIN);
     }
 
+    /// Whether anybody may get in by PIN: also the devices that are not on the list of those with a button. What
+    /// they are asked for may be lost on the air, and they type it unasked.
+    static boolean takesPins(Turn turn) {
+        return method(turn) == Method.PIN
+                || !turn.settings.access().pushButtonList().isEmpty();
+    }
+
     /// A device that is not on the list is asked for the PIN instead of its button.
     static Method allowed(Turn turn, MacAddress device, Optional<DeviceName> name) {
         List<Listed> list = turn.settings.access().pushButtonList();

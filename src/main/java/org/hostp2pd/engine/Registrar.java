@@ -28,7 +28,7 @@ final class Registrar {
     static void on(Turn turn, WpsEvent event) {
         switch (event) {
             case WpsEvent.PinNeeded needed -> {
-                if (!turn.paused && (Authorising.open(turn, Method.PIN) || Enrolling.method(turn) == Method.PIN)) {
+                if (!turn.paused && (Authorising.open(turn, Method.PIN) || Enrolling.takesPins(turn))) {
                     Guarding.needsPin(turn, needed.station());
                 }
             }

@@ -99,6 +99,19 @@ class EnrolmentTest {
     }
 
     @Test
+    void anUnlistedDeviceGetsInByPinAlsoWhereItsAnswerWasLost() {
+        Rig rig = running(button(new Listed.Name("phone"))).button(Rig.TABLET, "tablet");
+        rig.forgetLog().groupEvent(new WpsEvent.PinNeeded("uuid", Rig.PHONE_IF));
+        assertEquals(List.of("p2p-wlan0-0 WPS_PIN any 12345670 120"), rig.sent);
+    }
+
+    @Test
+    void whereEverybodyHasAButtonNobodyGetsInByPin() {
+        Rig rig = running(button()).groupEvent(new WpsEvent.PinNeeded("uuid", Rig.PHONE_IF));
+        assertEquals(List.of(), rig.sent);
+    }
+
+    @Test
     void theWrongMethodIsAnsweredWithTheRightOne() {
         Rig pins = running(pin()).button(Rig.PHONE, "phone");
         assertEquals(List.of("p2p-dev-wlan0 P2P_PROV_DISC 42:00:00:00:01:00 keypad"), pins.sent);
