@@ -6,7 +6,6 @@ import org.hostp2pd.engine.GroupState.Running;
 import org.hostp2pd.engine.Notice.Because;
 import org.hostp2pd.engine.Notice.Who;
 import org.hostp2pd.engine.Session.Way;
-import org.hostp2pd.engine.State.Device;
 import org.hostp2pd.p2p.Command;
 import org.hostp2pd.p2p.DeviceName;
 import org.hostp2pd.p2p.Group;
@@ -65,7 +64,8 @@ final class Guarding {
             return;
         }
         MacAddress station = reply.get().station();
-        if (!mayEnrol(turn, who(turn, station, reply.get().device(), reply.get().name()))) {
+        Method method = purpose == Ask.Purpose.PIN_ENTRANT ? Method.PIN : Enrolling.method(turn);
+        if (!mayEnrol(turn, who(turn, station, reply.get().device(), reply.get().name()), method)) {
             out(turn, station);
         } else if (purpose == Ask.Purpose.PIN_ENTRANT) {
             Authorising.offerPin(turn, Optional.of(station));
@@ -74,8 +74,7 @@ final class Guarding {
         }
     }
 
-    private static boolean mayEnrol(Turn turn, Who who) {
-        Method method = turn.device.map(Device::method).orElse(Method.PIN);
+    private static boolean mayEnrol(Turn turn, Who who, Method method) {
         return !Permitting.turnsAway(turn, who, Way.GROUP) && Permitting.permits(turn, who, method, Way.GROUP);
     }
 
@@ -106,7 +105,8 @@ final class Guarding {
         turn.door = turn.door.came(station);
         if (named(turn, who)) {
             Permitting.away(turn, who, Way.GROUP, Because.RULE);
-        } else if ((!fresh && !turn.door.strangers().containsKey(who.device())) || mayEnrol(turn, who)) {
+        } else if ((!fresh && !turn.door.strangers().containsKey(who.device()))
+                || mayEnrol(turn, who, Enrolling.method(turn))) {
             return false;
         } else {
             turn.door = turn.door.stranger(who.device(), turn.now);

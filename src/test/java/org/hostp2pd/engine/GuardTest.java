@@ -27,7 +27,11 @@ class GuardTest {
     private static final MacAddress TABLET_IF = MacAddress.of("46:00:00:00:02:00");
 
     private static Rig ruled(DeviceRules rules) {
-        Rig rig = new Rig(Settings.defaults());
+        return ruled(rules, Settings.defaults());
+    }
+
+    private static Rig ruled(DeviceRules rules, Settings settings) {
+        Rig rig = new Rig(settings);
         rig.replies.put("STA " + Rig.PHONE_IF, sta(Rig.PHONE_IF, Rig.PHONE));
         rig.replies.put("STA " + TABLET_IF, sta(TABLET_IF, Rig.TABLET));
         return rig.feed(new Input.Started(List.of(), rules))
@@ -103,6 +107,20 @@ class GuardTest {
         rig.feed(new Input.Started(List.of(), NEVER)).sockets(1).groupUp();
         assertEquals(1, rig.count("DEAUTHENTICATE 46:00:00:00:02:00"));
         assertTrue(rig.state.stations().isEmpty());
+    }
+
+    @Test
+    void whoNeedsAPinIsAskedAboutForThePinAlsoWhereTheListedHaveAButton() {
+        Settings.Access listed = new Settings.Access(
+                Optional.of(Settings.Method.PUSH_BUTTON),
+                Optional.of(Rig.PIN),
+                Optional.empty(),
+                List.of(new Settings.Listed.Address(Rig.TABLET)));
+        Rig rig = ruled(ASK, Settings.defaults().with(listed));
+        rig.groupEvent(new WpsEvent.PinNeeded("uuid", Rig.PHONE_IF));
+        rig.feed(new Input.Requested(1, new Request.Permit(Rig.PHONE, Leave.ONCE)));
+        assertEquals(0, rig.count("WPS_PBC"));
+        assertEquals(1, rig.count("WPS_PIN"));
     }
 
     @Test
