@@ -35,6 +35,7 @@ mvn -q test-compile
 bench StartBench
 bench StatusBench
 bench WindowBench
+bench RestBench
 bench WeightBench
 echo "the radio lab …" >&2
 if src/lab/lab check > "$notes/lab" 2>&1; then LAB_ROUNDS=7 src/lab/lab figures > "$notes/lab"; fi
@@ -49,6 +50,8 @@ row "Six phones at once, all in" "$(lab 'six phones asking to all in' 2)" "the b
 row "First contact to the group, in the radio lab" "$(lab 'first contact to group' 2)" "the bare script: $(lab 'first contact to group' 1)"
 row "Memory of the service at rest (PSS)" "$(figure WeightBench 'memory at rest')" "the predecessor's processes: 39 MB"
 row "The same with four stations" "$(figure WeightBench 'memory with four stations')" ""
+row "Memory at rest where no other Java runs (RSS)" "$(figure WeightBench 'memory at rest where no other Java runs')" ""
+row "Wake-ups in a minute of rest" "$(figure RestBench 'wake-ups in 60 s of rest')" ""
 row "Processor in $rest minutes of rest" "$(figure WeightBench "processor in $rest min of rest")" ""
 row "Processor in $visits minutes of a phone that comes and goes" "$(figure WeightBench "processor in $visits min of a phone that comes and goes")" ""
 row "Download (.deb), and installed" "$(package)" ""

@@ -60,7 +60,7 @@ find_java || {
 # minute. The 6 MB that only its start needed go back to the system after 20 seconds. It compiles what it turns out to use, not at
 # its start what a run before it used. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it
 # for the compiler.
-service='-Xms4m -Xmn2m -Xmx32m -Xss256k -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions
+service='-Xms4m -Xmn2m -Xmx32m -Xss256k
     -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000 -XX:TrimNativeHeapInterval=20000
     -XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:+UnlockExperimentalVMOptions
     -XX:StringTableSize=2048 -XX:SymbolTableSize=2048'
@@ -87,5 +87,6 @@ esac
 [ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
 # shellcheck disable=SC2086 # the options are meant to be split
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData $room \
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 $room \
     -Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' ${aot:+"$aot"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The runnable tree as the benchmarks start it: as a user does, with all its files in one folder.
 record Product(Path tree) {
@@ -46,6 +47,25 @@ record Product(Path tree) {
         return System.getenv("DISPLAY") != null
                 ? Map.of()
                 : Map.of("DISPLAY", "none", "HOSTP2PD_JVM_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+    }
+
+    /// Has the system read its caches of classes from the disk when they are wanted next, as after a boot. What was
+    /// just written lies in memory in pieces of 2 MiB, and whoever reads a byte is charged for a piece (Linux 6.18,
+    /// filemap_map_pages).
+    void forget() throws IOException, InterruptedException {
+        try (Stream<Path> files = Files.list(tree.resolve("lib"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".aot")).toList()) {
+                run("sync", file.toString());
+                run("dd", "if=" + file, "iflag=nocache", "count=0", "status=none");
+            }
+        }
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(command[0] + " ended with " + code);
+        }
     }
 
     private ProcessBuilder builder(Path own, String... arguments) {

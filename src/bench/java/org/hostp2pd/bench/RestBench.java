@@ -7,7 +7,7 @@ import org.hostp2pd.simulator.Line;
 import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 
-/// A service at rest, its group up and nobody there: its memory, and how often it wakes up. The argument is the
+/// A service at rest, its group up and nobody there: how often it wakes up. The argument is the
 /// runnable tree. The least possible is not to wake up at all.
 final class RestBench {
     private static final int SETTLED_SECONDS = 20;
@@ -28,13 +28,8 @@ final class RestBench {
             long before = proc.switches();
             live(process, watched);
             System.out.printf(
-                    "at rest: PSS %.1f MiB, RSS %.1f MiB, %d threads; in %d s %d wake-ups and %d requests to wpa_supplicant%n",
-                    proc.pss(),
-                    proc.rss(),
-                    proc.threads(),
-                    watched,
-                    proc.switches() - before,
-                    requests(supplicant) - spoken);
+                    "wake-ups in %d s of rest: %d times%nof %d threads; requests to wpa_supplicant meanwhile: %d%n",
+                    watched, proc.switches() - before, proc.threads(), requests(supplicant) - spoken);
             Product.end(process);
         }
     }

@@ -17,7 +17,9 @@ import org.hostp2pd.simulator.Step;
 /// for the commands that ask a running service: the product runs once as each, over a simulated wpa_supplicant with a
 /// phone that comes in, and the JVM writes down what it loaded. The argument is the runnable tree.
 final class Training {
-    private static final int RUN_SECONDS = 10;
+    /// Longer than the service takes to give back what its start needed.
+    private static final int SERVICE_SECONDS = 18;
+    private static final int PANEL_SECONDS = 10;
     private static final int WRITE_SECONDS = 120;
     private static final WpsPin PIN = new WpsPin("12345670");
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -30,11 +32,11 @@ final class Training {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Training training = new Training(Product.of(args));
-        training.train("hostp2pd.aot", training.product::start, Map.of(), training::ask);
-        training.train("hostp2pd-panel.aot", training.product::window, Product.display(), _ -> {});
+        training.train("hostp2pd.aot", training.product::start, Map.of(), SERVICE_SECONDS, training::ask);
+        training.train("hostp2pd-panel.aot", training.product::window, Product.display(), PANEL_SECONDS, _ -> {});
     }
 
-    private void train(String name, Way way, Map<String, String> environment, Meanwhile meanwhile)
+    private void train(String name, Way way, Map<String, String> environment, int seconds, Meanwhile meanwhile)
             throws IOException, InterruptedException {
         Files.deleteIfExists(file(name));
         try (Folder folder = Folder.temporary();
@@ -43,7 +45,7 @@ final class Training {
                     Phone.numbered(1, "Phone", new Step.Appear(), new Step.Join(new Step.Entry.TypedPin(PIN, SOON))));
             Path own = Files.createDirectory(folder.resolve("own"));
             Process process = way.start(own, folder.resolve("sockets"), writing(name, environment));
-            if (process.waitFor(RUN_SECONDS, TimeUnit.SECONDS)) {
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(Files.readString(own.resolve("err")));
             }
             meanwhile.happen(own);

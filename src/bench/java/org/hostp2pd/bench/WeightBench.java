@@ -40,22 +40,23 @@ final class WeightBench {
                 System.getenv().getOrDefault("BENCH_MINUTES", "10 60").split(" ", 2);
         WeightBench bench =
                 new WeightBench(Product.of(args), Integer.parseInt(minutes[0]), Integer.parseInt(minutes[1]));
-        List<Double> alone = new ArrayList<>();
-        List<Double> company = new ArrayList<>();
+        Scale alone = new Scale();
+        Scale company = new Scale();
         for (int round = 0; round < ROUNDS; round++) {
             bench.weigh(alone, company);
         }
-        print("memory at rest", alone);
-        print("memory with four stations", company);
+        alone.print("memory at rest");
+        company.print("memory with four stations");
         bench.work();
     }
 
-    private void weigh(List<Double> alone, List<Double> company) throws IOException, InterruptedException {
+    private void weigh(Scale alone, Scale company) throws IOException, InterruptedException {
+        product.forget();
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
             Process service = start(folder);
             live(service, SETTLED_SECONDS);
-            alone.add(Proc.of(service).pss());
+            alone.weigh(Proc.of(service));
             List<Phone> phones = IntStream.rangeClosed(1, STATIONS)
                     .mapToObj(number -> Phone.numbered(number, "Phone " + number, new Step.Appear(), ENTER))
                     .toList();
@@ -64,7 +65,7 @@ final class WeightBench {
             if (!phones.stream().allMatch(phone -> radio.joined(phone.device()))) {
                 throw new IllegalStateException("not all phones are in");
             }
-            company.add(Proc.of(service).pss());
+            company.weigh(Proc.of(service));
             Product.end(service);
         }
     }
@@ -109,10 +110,28 @@ final class WeightBench {
         }
     }
 
-    private static void print(String what, List<Double> taken) {
-        List<Double> sorted = taken.stream().sorted().toList();
-        System.out.printf(
-                "%s: median %.1f MiB, %.1f to %.1f MiB%n",
-                what, sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+    /// What was weighed: its part of the memory, and the whole that it would have to itself where no other Java
+    /// runs.
+    private record Scale(List<Double> part, List<Double> whole) {
+        Scale() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void weigh(Proc service) throws IOException {
+            part.add(service.pss());
+            whole.add(service.rss());
+        }
+
+        void print(String what) {
+            print(what, part);
+            print(what + " where no other Java runs", whole);
+        }
+
+        private static void print(String what, List<Double> taken) {
+            List<Double> sorted = taken.stream().sorted().toList();
+            System.out.printf(
+                    "%s: median %.1f MiB, %.1f to %.1f MiB%n",
+                    what, sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+        }
     }
 }

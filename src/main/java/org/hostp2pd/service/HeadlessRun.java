@@ -34,6 +34,9 @@ public final class HeadlessRun {
 
     private static final Duration LAST_CALLS = Duration.ofSeconds(10);
 
+    /// Longer than it takes a small computer to have the group up.
+    private static final Duration START = Duration.ofSeconds(12);
+
     private final Launch launch;
     private final Wishes wishes;
     private final LoggingSetup logging;
@@ -87,6 +90,7 @@ public final class HeadlessRun {
         Lookers lookers = new Lookers(edges.engine()::submit);
         try (ControlSocket control = control(accepted, edges.engine(), lookers.another());
                 Watchdog _ = Watchdog.watch(launch.environment(), edges.engine()::responsive, readiness);
+                StartPages _ = pages();
                 Signals _ = signals(edges.engine(), control)) {
             company.look(lookers.another());
             company.steer(other -> reload(edges.engine(), control, other));
@@ -123,6 +127,10 @@ public final class HeadlessRun {
                 ? new Signals(
                         () -> stop(engine), () -> interrupted(engine), () -> reload(engine, control, Optional.empty()))
                 : Signals.none();
+    }
+
+    private StartPages pages() {
+        return company.wholeProcess() ? StartPages.release(START) : StartPages.keep();
     }
 
     private void interrupted(Engine engine) {

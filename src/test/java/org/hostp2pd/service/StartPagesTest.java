@@ -1,0 +1,82 @@
+package org.hostp2pd.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartPagesTest {
+    private static final List<String> REST = List.of("Size:  64 kB", "Rss:  48 kB", "Pss:  24 kB");
+
+    private static List<MappedFile> found(String line, String anonymous) {
+        List<String> lines = new ArrayList<>(List.of(line));
+        lines.addAll(REST);
+        lines.add("Anonymous: " + anonymous + " kB");
+        lines.add("VmFlags: rd ex mr mw me");
+        return MappedFile.lasting(lines);
+    }
+
+    @Test
+    void whatIsOnlyReadAndStaysIsFound() {
+        List<MappedFile> one = List.of(new MappedFile(0x7f0000000000L, 0x10000, 48));
+        assertEquals(
+                one, found("7f0000000000-7f0000010000 r-xp 00000000 fe:00 42    /opt/a b/lib/server/libjvm.so", "0"));
+        assertEquals(one, found("7f0000000000-7f0000010000 r--s 00000000 fe:00 42    /opt/lib/modules", "0"));
+        assertEquals(
+                one,
+                found("7f0000000000-7f0000010000 r--p 00a7d000 fe:00 42    /usr/lib/hostp2pd/lib/hostp2pd.aot", "0"));
+    }
+
+    @Test
+    void whatWouldBeLostIsLeftAlone() {
+        assertEquals(List.of(), found("7f0000000000-7f0000010000 r--p 00a7d000 fe:00 42  /usr/lib/hostp2pd.aot", "4"));
+        assertEquals(List.of(), found("7f0000000000-7f0000010000 rw-p 00a7d000 fe:00 42  /usr/lib/hostp2pd.aot", "0"));
+        assertEquals(List.of(), found("7f0000000000-7f0000010000 rwxp 00000000 00:00 0 ", "0"));
+    }
+
+    @Test
+    void whatMayBeLetGoMeanwhileIsLeftAlone() {
+        assertEquals(List.of(), found("7f0000000000-7f0000010000 r--s 00000000 fe:00 42  /opt/lib/some.jar", "0"));
+        assertEquals(List.of(), found("7f0000000000-7f0000010000 r-xp 00000000 fe:00 42  /tmp/libjunixsocket.so", "0"));
+        assertEquals(
+                List.of(), found("7f0000000000-7f0000010000 r-xp 00000000 fe:00 42  /opt/libjvm.so (deleted)", "0"));
+    }
+
+    @Test
+    void eachIsJudgedByItsOwnLines() {
+        String changed = "7f0000000000-7f0000010000 r--p 00000000 fe:00 42  /opt/lib/server/libjvm.so";
+        String kept = "7f0000010000-7f0000020000 r-xp 00000000 fe:00 42  /opt/lib/server/libjvm.so";
+        assertEquals(
+                List.of(new MappedFile(0x7f0000010000L, 0x10000, 12)),
+                MappedFile.lasting(
+                        List.of(changed, "Rss: 8 kB", "Anonymous: 8 kB", kept, "Rss: 12 kB", "Anonymous: 0 kB")));
+    }
+
+    @Test
+    void itGoesAndComesAgainWhenItIsWanted() throws IOException {
+        long before = present();
+        StartPages.keep().run(Duration.ZERO, Duration.ZERO);
+        assertTrue(present() < before);
+    }
+
+    @Test
+    void whatEndsBeforeKeepsItAll() throws IOException {
+        StartPages ended = StartPages.keep();
+        ended.close();
+        long before = present();
+        ended.run(Duration.ofDays(1), Duration.ofDays(1));
+        assertTrue(present() >= before);
+    }
+
+    private static long present() throws IOException {
+        return MappedFile.lasting(Files.readAllLines(Path.of("/proc/self/smaps"))).stream()
+                .mapToLong(MappedFile::present)
+                .sum();
+    }
+}
