@@ -54,4 +54,5 @@ row "Memory at rest where no other Java runs (RSS)" "$(figure WeightBench 'memor
 row "Wake-ups in a minute of rest" "$(figure RestBench 'wake-ups in 60 s of rest')" ""
 row "Processor in $rest minutes of rest" "$(figure WeightBench "processor in $rest min of rest")" ""
 row "Processor in $visits minutes of a phone that comes and goes" "$(figure WeightBench "processor in $visits min of a phone that comes and goes")" ""
+row "Memory of the panel (PSS)" "$(figure WindowBench 'memory of the panel')" ""
 row "Download (.deb), and installed" "$(package)" ""

@@ -10,16 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 
-/// From the start of the process to a window that can be used, over a simulated wpa_supplicant that loses no time.
+/// From the start of the process to a window that can be used, over a simulated wpa_supplicant that loses no time, and
+/// the memory it has a little later.
 ///
 /// Arguments: the runnable tree, and the class path that [org.hostp2pd.FirstWindow] is on. Without a display JavaFX
 /// takes its headless platform. Run it on a machine that is otherwise idle.
 final class WindowBench {
     private static final int ROUNDS = 7;
     private static final double SPEED = 200;
+    private static final int LATER_SECONDS = 20;
     private static final String USEFUL = "the window can be used";
 
     private WindowBench() {}
@@ -28,18 +31,31 @@ final class WindowBench {
         Product product = Product.of(args);
         Path classes =
                 Path.of(args.length > 1 ? args[1] : "target/test-classes").toAbsolutePath();
-        List<Long> taken = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            taken.add(TimeUnit.NANOSECONDS.toMillis(taken(product, classes)));
+            seen.add(look(product, classes));
         }
         // The first round only warms the disk's cache.
-        List<Long> counted = taken.stream().skip(1).sorted().toList();
-        System.out.printf(
-                "start to a window that can be used: median %d ms, %d to %d ms%n",
-                counted.get(counted.size() / 2), counted.getFirst(), counted.getLast());
+        List<Seen> counted = seen.stream().skip(1).toList();
+        print("start to a window that can be used", "%.0f ms", counted, Seen::millis);
+        print("memory of the panel", "%.1f MiB", counted, Seen::memory);
     }
 
-    private static long taken(Product product, Path classes) throws IOException, InterruptedException {
+    /// @param millis from the start to the window
+    /// @param memory its part of it later, in MiB
+    private record Seen(double millis, double memory) {}
+
+    private static void print(String what, String unit, List<Seen> seen, ToDoubleFunction<Seen> figure) {
+        double[] sorted = seen.stream().mapToDouble(figure).sorted().toArray();
+        System.out.printf(
+                "%s: median " + unit + ", " + unit + " to " + unit + "%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private static Seen look(Product product, Path classes) throws IOException, InterruptedException {
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant _ = SimulatedSupplicant.start(
                         folder.resolve("sockets"), Options.usual().atSpeed(SPEED))) {
@@ -54,7 +70,11 @@ final class WindowBench {
                 if (line == null) {
                     throw new IllegalStateException(Files.readString(own.resolve("err")));
                 }
-                return System.nanoTime() - begin;
+                double millis = (System.nanoTime() - begin) / 1e6;
+                if (process.waitFor(LATER_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("ended with " + process.exitValue());
+                }
+                return new Seen(millis, Proc.of(process).pss());
             } finally {
                 Product.end(process);
             }
