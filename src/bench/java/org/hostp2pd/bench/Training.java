@@ -20,7 +20,7 @@ final class Training {
     /// Longer than the service takes to give back what its start needed.
     private static final int SERVICE_SECONDS = 18;
     private static final int PANEL_SECONDS = 10;
-    private static final int WRITE_SECONDS = 120;
+    private static final int WRITE_SECONDS = 600;
     private static final WpsPin PIN = new WpsPin("12345670");
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -51,7 +51,9 @@ final class Training {
             meanwhile.happen(own);
             // Process.destroy would close the output, and the JVM writes to it while it writes the cache.
             process.toHandle().destroy();
-            process.waitFor(WRITE_SECONDS, TimeUnit.SECONDS);
+            if (!process.waitFor(WRITE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(name + " was not written within " + WRITE_SECONDS + " s");
+            }
         }
         made(name);
     }
