@@ -87,7 +87,12 @@ final class Screens {
         mends = new MendModel(host.machine(), new Fresh(new SecureRandom()), texts, doctor::examine);
         settings = new SettingsModel(host, texts);
         show = new ShowModel(numbers, tastes);
-        setup = new SetupModel(host.machine(), new Fresh(new SecureRandom()), texts, words::of);
+        setup = new SetupModel(
+                host.machine(),
+                new Fresh(new SecureRandom()),
+                texts,
+                words::of,
+                host.simulation().isPresent());
         shell.follow(doctor.reportProperty());
         setup.onChange(doctor::examine);
         List.of(shell, group, peers, access, rules, requests, activity, figures, show, toasts)

@@ -36,8 +36,12 @@ enum Pose {
     LOGGED(Place.SETTINGS),
     TOASTS(Place.PEERS),
     HELPED(Place.ACCESS),
-    /// The first setup: the radio, the group with a passphrase too short, all that will change, and the end.
+    /// The first setup: the radio, who manages it, the group as proposed and with a passphrase too short, the
+    /// start, all that will change, and the end.
     SETUP(Place.DOCTOR),
+    SETUP_KEEPER(Place.DOCTOR),
+    SETUP_PROPOSED(Place.DOCTOR),
+    SETUP_START(Place.DOCTOR),
     SETUP_ACCESS(Place.DOCTOR),
     SETUP_GROUP(Place.DOCTOR),
     SETUP_REVIEW(Place.DOCTOR),
@@ -96,7 +100,10 @@ enum Pose {
             }
             case LOGGED -> chapter(scene, 6);
             case SETUP -> setUp(scene, 0);
+            case SETUP_KEEPER -> setUp(scene, 1);
             case SETUP_ACCESS -> setUp(scene, 3);
+            case SETUP_PROPOSED -> setUp(scene, 4);
+            case SETUP_START -> setUp(scene, 6);
             case SETUP_GROUP -> {
                 setUp(scene, 4);
                 ((TextField) scene.lookup(".setup .password-field")).setText("kiosk26");
@@ -141,6 +148,9 @@ enum Pose {
         for (int page = 0; page < pages; page++) {
             ((Button) scene.lookup(".setup #next")).fire();
         }
+        // What was not shown yet cannot be looked up.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /// @param number of the finding that can be mended, from 1

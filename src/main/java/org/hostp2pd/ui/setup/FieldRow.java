@@ -46,6 +46,7 @@ final class FieldRow extends VBox {
         label.setWrapText(true);
         label.setLabelFor(input.node());
         beside.getStyleClass().add("caption");
+        beside.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox head = new HBox(8, label, between, beside);

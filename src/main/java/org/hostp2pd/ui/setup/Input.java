@@ -1,5 +1,6 @@
 package org.hostp2pd.ui.setup;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -18,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.hostp2pd.ui.setup.Field.Choice;
 import org.kordamp.ikonli.javafx.FontIcon;
 

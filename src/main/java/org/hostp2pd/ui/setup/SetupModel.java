@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// the FX thread.
 public final class SetupModel {
     private final Optional<Machine> machine;
+    private final boolean pretended;
     private final Fresh fresh;
     private final Texts texts;
     private final SetupWords words;
@@ -51,8 +52,15 @@ public final class SetupModel {
     /// @param machine empty where this computer cannot be set up from here
     /// @param fresh   makes what is random
     /// @param kinds   the words for a kind of device
-    public SetupModel(Optional<Machine> machine, Fresh fresh, Texts texts, Function<DeviceKind, String> kinds) {
+    /// @param pretended whether the computer is a simulated one
+    public SetupModel(
+            Optional<Machine> machine,
+            Fresh fresh,
+            Texts texts,
+            Function<DeviceKind, String> kinds,
+            boolean pretended) {
         this.machine = machine;
+        this.pretended = pretended;
         this.fresh = fresh;
         this.texts = texts;
         words = new SetupWords(texts.locale());
@@ -91,6 +99,15 @@ public final class SetupModel {
             reread();
             stage.set(new Asking(begun.step()));
         }
+    }
+
+    /// What is good to know beside the page: that nothing of this computer is touched, or not yet. Empty where
+    /// there is nothing.
+    String aside() {
+        if (pretended) {
+            return texts.of("setup.pretended");
+        }
+        return stage.get() instanceof Asking ? texts.of("setup.before") : "";
     }
 
     /// Closes it, and forgets what was answered. Without effect while something is being changed.

@@ -46,6 +46,9 @@ public final class SetupView {
     private VBox pages;
 
     @FXML
+    private Label aside;
+
+    @FXML
     private HBox asking;
 
     @FXML
@@ -124,6 +127,7 @@ public final class SetupView {
         there(back, page);
         there(progress, !page);
         reason.setText("");
+        aside.setText(model.aside());
         switch (stage) {
             case Stage.Away _ -> {}
             case Stage.Asking(Step step) -> ask(step);
@@ -140,7 +144,7 @@ public final class SetupView {
 
     private void ask(Step step) {
         stepper.show(step);
-        trail.setText(texts.of("setup.page", PAGES.indexOf(step) + 1, PAGES.size()));
+        trail.setText(texts.of("setup.page", PAGES.indexOf(step) + 1, PAGES.size()) + " · " + model.aside());
         title.setText(model.words().title(step));
         about.setText(model.words().about(step));
         rows.clear();

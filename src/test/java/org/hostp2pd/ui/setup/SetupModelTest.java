@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class SetupModelTest {
     private final Slow machine = new Slow();
-    private final SetupModel model =
-            new SetupModel(Optional.of(machine), new Fresh(new Random(1)), Texts.in(Locale.ENGLISH), Enum::name);
+    private final SetupModel model = model(false);
 
     /// Answers when told to.
     private static final class Slow implements Machine {
@@ -64,6 +63,11 @@ class SetupModelTest {
             taken = Optional.of(ticket);
             return undone;
         }
+    }
+
+    private SetupModel model(boolean pretended) {
+        return new SetupModel(
+                Optional.of(machine), new Fresh(new Random(1)), Texts.in(Locale.ENGLISH), Enum::name, pretended);
     }
 
     private void begin() {
@@ -105,6 +109,26 @@ class SetupModelTest {
         model.close();
         machine.seen.complete(new Workbench().survey().join());
         assertInstanceOf(Stage.Away.class, stage());
+    }
+
+    @Test
+    void thatNothingIsWrittenYetIsSaidUntilSomethingIs() {
+        begin();
+        assertEquals("Nothing is written before the last step.", model.aside());
+        toTheEnd();
+        model.apply();
+        assertEquals("", model.aside());
+        machine.applied.complete(Machine.End.DONE);
+        assertEquals("", model.aside());
+    }
+
+    @Test
+    void aSimulatedComputerIsNeverTakenForThisOne() {
+        SetupModel pretended = model(true);
+        pretended.begin();
+        assertEquals("Simulated computer: nothing of this one is changed.", pretended.aside());
+        machine.seen.complete(new Workbench().survey().join());
+        assertEquals("Simulated computer: nothing of this one is changed.", pretended.aside());
     }
 
     @Test
