@@ -34,9 +34,6 @@ public final class HeadlessRun {
 
     private static final Duration LAST_CALLS = Duration.ofSeconds(10);
 
-    /// Longer than it takes a small computer to have the group up.
-    private static final Duration START = Duration.ofSeconds(12);
-
     private final Launch launch;
     private final Wishes wishes;
     private final LoggingSetup logging;
@@ -85,12 +82,14 @@ public final class HeadlessRun {
         HookTeller hook = new HookTeller(speech);
         StoreWorker store = new StoreWorker(new GroupStore(launch.state()), new RuleStore(launch.state()), speech);
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
-        ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box);
+        SpareMemory spare = company.wholeProcess() ? new SpareMemory() : SpareMemory.kept();
+        spare.stir();
+        ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box, spare::stir);
         hook.check(settings.hook());
         Lookers lookers = new Lookers(edges.engine()::submit);
         try (ControlSocket control = control(accepted, edges.engine(), lookers.another());
                 Watchdog _ = Watchdog.watch(launch.environment(), edges.engine()::responsive, readiness);
-                StartPages _ = pages();
+                SpareMemory _ = spare;
                 Signals _ = signals(edges.engine(), control)) {
             company.look(lookers.another());
             company.steer(other -> reload(edges.engine(), control, other));
@@ -127,10 +126,6 @@ public final class HeadlessRun {
                 ? new Signals(
                         () -> stop(engine), () -> interrupted(engine), () -> reload(engine, control, Optional.empty()))
                 : Signals.none();
-    }
-
-    private StartPages pages() {
-        return company.wholeProcess() ? StartPages.release(START) : StartPages.keep();
     }
 
     private void interrupted(Engine engine) {

@@ -33,10 +33,21 @@ final class ServiceEdges implements Edges {
     private final PinCommand pins = new PinCommand();
     private final BlackBox box;
     private final Engine engine;
+    private final Runnable visited;
+    private int stations;
     private Optional<InterfaceName> chosen = Optional.empty();
     private volatile boolean failed;
 
-    ServiceEdges(Settings settings, Speech speech, HookTeller hook, StoreWorker store, Locks locks, BlackBox box) {
+    /// @param visited is told when a station came or left
+    ServiceEdges(
+            Settings settings,
+            Speech speech,
+            HookTeller hook,
+            StoreWorker store,
+            Locks locks,
+            BlackBox box,
+            Runnable visited) {
+        this.visited = visited;
         this.speech = speech;
         this.hook = hook;
         this.store = store;
@@ -103,6 +114,10 @@ final class ServiceEdges implements Edges {
     @Override
     public void published(State state) {
         speech.see(state);
+        if (state.stations().size() != stations) {
+            stations = state.stations().size();
+            visited.run();
+        }
         Optional<InterfaceName> now = state.contact().chosen();
         if (!now.equals(chosen)) {
             chosen = now;

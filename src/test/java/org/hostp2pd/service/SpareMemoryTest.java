@@ -1,6 +1,7 @@
 package org.hostp2pd.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StartPagesTest {
+class SpareMemoryTest {
     private static final List<String> REST = List.of("Size:  64 kB", "Rss:  48 kB", "Pss:  24 kB");
 
     private static List<MappedFile> found(String line, String anonymous) {
@@ -61,17 +62,30 @@ class StartPagesTest {
     @Test
     void itGoesAndComesAgainWhenItIsWanted() throws IOException {
         long before = present();
-        StartPages.keep().run(Duration.ZERO, Duration.ZERO);
+        new SpareMemory(Duration.ZERO, Duration.ZERO).run();
         assertTrue(present() < before);
     }
 
     @Test
     void whatEndsBeforeKeepsItAll() throws IOException {
-        StartPages ended = StartPages.keep();
+        SpareMemory ended = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1));
         ended.close();
         long before = present();
-        ended.run(Duration.ofDays(1), Duration.ofDays(1));
+        ended.run();
         assertTrue(present() >= before);
+    }
+
+    @Test
+    void itIsDoneOnceHoweverMuchHappensMeanwhile() {
+        try (SpareMemory spare = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1))) {
+            assertTrue(spare.stir());
+            assertFalse(spare.stir());
+        }
+    }
+
+    @Test
+    void aProcessThatIsNotTheServicesAloneKeepsItAll() {
+        assertFalse(SpareMemory.kept().stir());
     }
 
     private static long present() throws IOException {
