@@ -36,6 +36,8 @@ mkdir -p "$image/lib"
     --no-header-files --no-man-pages --compress zip-0 --output "$image/lib/runtime" 2> >(grep -v '^WARNING: Using incubator' >&2)
 # What older releases of Java had, for compiling for one; 11 MB that the prompt does without.
 rm "$image/lib/runtime/lib/ct.sym"
+# What Debian's own JDK has beside its libraries for debuggers; 632 MB.
+find "$image/lib/runtime" -name '*.debuginfo' -delete
 cp -r "$tree/bin" "$image/"
 find "$tree/lib" -maxdepth 1 -name '*.jar' ! -name 'javafx-*' -exec cp -t "$image/lib" {} +
 find "$image" -exec touch -h -d "$date" {} +
