@@ -8,7 +8,6 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +36,7 @@ final class SpareMemory implements AutoCloseable {
     private final Duration settled;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private Optional<Spare> spare = Optional.empty();
+    private Optional<MethodHandle> madvise = Optional.empty();
 
     SpareMemory() {
         this(BUSY, SETTLED);
@@ -73,11 +72,12 @@ final class SpareMemory implements AutoCloseable {
             if (over(busy)) {
                 return;
             }
-            if (spare.isEmpty()) {
-                spare = Optional.of(Spare.found());
+            if (madvise.isEmpty()) {
+                madvise = Optional.of(function());
+                advise(madvise.get(), NO_HUGE_PAGES);
             }
             if (!over(settled)) {
-                spare.get().advise(NOT_NEEDED);
+                advise(madvise.get(), NOT_NEEDED);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -94,34 +94,27 @@ final class SpareMemory implements AutoCloseable {
         return closed.await(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /// What can be done without for a while. @param madvise the C library's
-    private record Spare(List<MappedFile> files, MethodHandle madvise) {
-        static Spare found() throws IOException {
-            Spare spare = new Spare(MappedFile.lasting(Files.readAllLines(MAPPED)), function());
-            spare.advise(NO_HUGE_PAGES);
-            return spare;
-        }
-
-        @SuppressWarnings("restricted") // the descriptor is that of the manual page
-        private static MethodHandle function() {
-            Linker linker = Linker.nativeLinker();
-            return linker.downcallHandle(
-                    linker.defaultLookup().findOrThrow("madvise"),
-                    FunctionDescriptor.of(
-                            ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
-        }
-
-        void advise(int advice) throws IOException {
-            try {
-                for (MappedFile file : files) {
-                    var _ = (int) madvise.invokeExact(file.address(), file.bytes(), advice);
-                }
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IOException("calling the C library", e);
+    /// Looks anew each time: who has a debugger or an agent of Java change classes has the JVM make the cache one
+    /// that is written to, and what was written would be lost.
+    private static void advise(MethodHandle madvise, int advice) throws IOException {
+        try {
+            for (MappedFile file : MappedFile.lasting(Files.readAllLines(MAPPED))) {
+                var _ = (int) madvise.invokeExact(file.address(), file.bytes(), advice);
             }
+        } catch (IOException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IOException("calling the C library", e);
         }
+    }
+
+    @SuppressWarnings("restricted") // the descriptor is that of the manual page
+    private static MethodHandle function() {
+        Linker linker = Linker.nativeLinker();
+        return linker.downcallHandle(
+                linker.defaultLookup().findOrThrow("madvise"),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
     }
 
     @Override
