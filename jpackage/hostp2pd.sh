@@ -75,8 +75,9 @@ for argument in "$@"; do
 done
 
 # The cache holds classes that are read and linked already; the panel and the commands that ask a running service have their
-# own, so that the service's stays small. One that was made with another Java is passed over, and -Xlog keeps the JVM from
-# saying so.
+# own, so that the service's stays small. Each is used at the address it was made for, where it stays as it is on disk; elsewhere
+# all of it would be written to, and kept. (That address is no secret to rely on: the heap's is known as well.) One that was made
+# with another Java is passed over, and -Xlog keeps the JVM from saying so.
 cache=$lib/hostp2pd.aot
 [ "$room" = "$plenty" ] && [ -n "${DISPLAY:-}" ] && cache=$lib/hostp2pd-panel.aot
 case ${1:-} in

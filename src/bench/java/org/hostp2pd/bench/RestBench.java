@@ -7,8 +7,8 @@ import org.hostp2pd.simulator.Line;
 import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 
-/// A service at rest, its group up and nobody there: how often it wakes up. The argument is the
-/// runnable tree. The least possible is not to wake up at all.
+/// A service at rest, its group up and nobody there: how often it wakes up. The argument is the runnable
+/// tree. The least possible is not to wake up at all.
 final class RestBench {
     private static final int SETTLED_SECONDS = 20;
     private static final String WATCHED_SECONDS = "60";

@@ -49,9 +49,9 @@ public final class SetupModel {
     private Optional<Ticket> ticket = Optional.empty();
     private Runnable changed = () -> {};
 
-    /// @param machine empty where this computer cannot be set up from here
-    /// @param fresh   makes what is random
-    /// @param kinds   the words for a kind of device
+    /// @param machine   empty where this computer cannot be set up from here
+    /// @param fresh     makes what is random
+    /// @param kinds     the words for a kind of device
     /// @param pretended whether the computer is a simulated one
     public SetupModel(
             Optional<Machine> machine,
