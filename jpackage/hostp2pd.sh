@@ -57,11 +57,10 @@ find_java || {
 }
 
 # The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
-# minute. The 6 MB that only its start needed go back to the system after 20 seconds. It compiles what it turns out to use, not at
-# its start what a run before it used. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it
+# minute. It compiles what it turns out to use, not at its start what a run before it used. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it
 # for the compiler.
 service='-Xms4m -Xmn2m -Xmx32m -Xss256k
-    -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000 -XX:TrimNativeHeapInterval=20000
+    -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000
     -XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:+UnlockExperimentalVMOptions
     -XX:StringTableSize=2048 -XX:SymbolTableSize=2048'
 plenty=-Xmx256m

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import org.hostp2pd.simulator.Line;
-import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 
 /// A service at rest, its group up and nobody there: how often it wakes up. The argument is the runnable
 /// tree. The least possible is not to wake up at all.
 final class RestBench {
-    private static final int SETTLED_SECONDS = 20;
+    private static final int SETTLED_SECONDS = 30;
     private static final String WATCHED_SECONDS = "60";
 
     private RestBench() {}
@@ -19,7 +18,7 @@ final class RestBench {
         int watched = Integer.parseInt(args.length > 1 ? args[1] : WATCHED_SECONDS);
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant supplicant =
-                        SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+                        SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
             Process process =
                     Product.of(args).start(Files.createDirectory(folder.resolve("own")), folder.resolve("sockets"));
             live(process, SETTLED_SECONDS);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SpareMemoryTest {
@@ -67,6 +69,19 @@ class SpareMemoryTest {
     }
 
     @Test
+    void whatTheCLibraryHoldsForNothingGoesToo() throws IOException {
+        try (Arena last = Arena.ofConfined()) {
+            try (Arena first = Arena.ofConfined()) {
+                IntStream.range(0, 400).forEach(_ -> first.allocate(100_000));
+                last.allocate(100_000);
+            }
+            long before = own();
+            MemoryCalls.linked().giveBack();
+            assertTrue(own() < before - 20_000);
+        }
+    }
+
+    @Test
     void whatEndsBeforeKeepsItAll() throws IOException {
         SpareMemory ended = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1));
         ended.close();
@@ -86,6 +101,14 @@ class SpareMemoryTest {
     @Test
     void aProcessThatIsNotTheServicesAloneKeepsItAll() {
         assertFalse(SpareMemory.kept().stir());
+    }
+
+    /// What is no file's, in KiB.
+    private static long own() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("RssAnon:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 
     private static long present() throws IOException {
