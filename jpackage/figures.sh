@@ -35,10 +35,10 @@ mvn -q test-compile
 bench StartBench
 bench StatusBench
 bench WindowBench
-bench RestBench
-bench WeightBench
 echo "the radio lab …" >&2
 if src/lab/lab check > "$notes/lab" 2>&1; then LAB_ROUNDS=7 src/lab/lab figures > "$notes/lab"; fi
+bench RestBench
+bench WeightBench
 
 echo '| | hostp2pd | Beside it |'
 echo '| --- | --- | --- |'
