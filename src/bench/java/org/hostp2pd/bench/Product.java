@@ -11,9 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hostp2pd.simulator.Options;
 
 /// The runnable tree as the benchmarks start it: as a user does, with all its files in one folder.
 record Product(Path tree) {
+    /// No radio's of this machine, and no other benchmark's: root's lock would be theirs as well.
+    private static final String STATION =
+            "b" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
+
+    /// The interface it is started on.
+    static final String IFACE = "p2p-dev-" + STATION;
+
+    /// A simulated radio with that interface.
+    static Options radio() {
+        return Options.usual().named(STATION);
+    }
+
     static Product of(String[] args) {
         return new Product(
                 Path.of(args.length > 0 ? args[0] : "target/hostp2pd").toAbsolutePath());
@@ -72,7 +85,7 @@ record Product(Path tree) {
         List<String> command = new ArrayList<>();
         command.add(tree.resolve("bin/hostp2pd").toString());
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-i", "p2p-dev-wlan0", "-c", "-"));
+        command.addAll(List.of("-i", IFACE, "-c", "-"));
         return new ProcessBuilder(command)
                 .directory(tree.resolve("lib").toFile())
                 .redirectError(own.resolve("err").toFile());
@@ -106,7 +119,7 @@ record Product(Path tree) {
 
     /// Beside its lock: root's is where the predecessor had it.
     private static Path socket(Path own) {
-        String name = "hostp2pd-p2p-dev-wlan0.sock";
+        String name = "hostp2pd-" + IFACE + ".sock";
         Path beside = own.resolve("runtime").resolve(name);
         return Files.exists(beside) ? beside : Path.of("/run").resolve(name);
     }

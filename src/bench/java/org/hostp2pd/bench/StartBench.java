@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 /// The argument is the runnable tree. Run it on a machine that is otherwise idle.
 final class StartBench {
     private static final int ROUNDS = 7;
-    private static final String IFACE = "p2p-dev-wlan0";
 
     /// The least that gets an answer.
     private static final String SCRIPT = """
@@ -32,7 +31,7 @@ final class StartBench {
         List<Long> scripts = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             products.add(taken(product::start));
-            scripts.add(taken((_, sockets) -> script(sockets.resolve(IFACE))));
+            scripts.add(taken((_, sockets) -> script(sockets.resolve(Product.IFACE))));
         }
         print("hostp2pd", products);
         print("script", scripts);
@@ -46,7 +45,7 @@ final class StartBench {
         try (Folder folder = Folder.temporary()) {
             Path own = Files.createDirectory(folder.resolve("own"));
             Path sockets = Files.createDirectory(folder.resolve("sockets"));
-            try (Answerer answerer = new Answerer(sockets.resolve(IFACE))) {
+            try (Answerer answerer = new Answerer(sockets.resolve(Product.IFACE))) {
                 long begin = System.nanoTime();
                 Process process = starter.start(own, sockets);
                 var _ = process.onExit().thenRun(answerer::close);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 
 /// How long a command takes that asks a running service, from the start of its process to its end. The argument is the
@@ -22,7 +21,7 @@ final class StatusBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         Product product = Product.of(args);
         try (Folder folder = Folder.temporary();
-                SimulatedSupplicant _ = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+                SimulatedSupplicant _ = SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
             Path own = Files.createDirectory(folder.resolve("own"));
             Process service = product.start(own, folder.resolve("sockets"));
             if (service.waitFor(SETTLED_SECONDS, TimeUnit.SECONDS)) {

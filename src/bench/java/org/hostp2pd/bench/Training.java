@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hostp2pd.p2p.WpsPin;
-import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
@@ -18,7 +17,7 @@ import org.hostp2pd.simulator.Step;
 /// phone that comes in, and the JVM writes down what it loaded. The argument is the runnable tree.
 final class Training {
     /// Longer than the service takes to give back what its start needed.
-    private static final int SERVICE_SECONDS = 18;
+    private static final int SERVICE_SECONDS = 24;
     private static final int PANEL_SECONDS = 10;
     private static final int WRITE_SECONDS = 600;
     private static final WpsPin PIN = new WpsPin("12345670");
@@ -40,7 +39,7 @@ final class Training {
             throws IOException, InterruptedException {
         Files.deleteIfExists(file(name));
         try (Folder folder = Folder.temporary();
-                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
             radio.phone(
                     Phone.numbered(1, "Phone", new Step.Appear(), new Step.Join(new Step.Entry.TypedPin(PIN, SOON))));
             Path own = Files.createDirectory(folder.resolve("own"));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hostp2pd.p2p.WpsPin;
-import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
@@ -53,7 +52,7 @@ final class WeightBench {
     private void weigh(Scale alone, Scale company) throws IOException, InterruptedException {
         product.forget();
         try (Folder folder = Folder.temporary();
-                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
             Process service = start(folder);
             live(service, SETTLED_SECONDS);
             alone.weigh(Proc.of(service));
@@ -72,7 +71,7 @@ final class WeightBench {
 
     private void work() throws IOException, InterruptedException {
         try (Folder folder = Folder.temporary();
-                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Options.usual())) {
+                SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
             Process service = start(folder);
             live(service, SETTLED_SECONDS);
             System.out.printf("processor in %d min of rest: %.2f s%n", rest, used(service, rest));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
-import org.hostp2pd.simulator.Options;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 
 /// From the start of the process to a window that can be used, over a simulated wpa_supplicant that loses no time, and
@@ -58,7 +57,7 @@ final class WindowBench {
     private static Seen look(Product product, Path classes) throws IOException, InterruptedException {
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant _ = SimulatedSupplicant.start(
-                        folder.resolve("sockets"), Options.usual().atSpeed(SPEED))) {
+                        folder.resolve("sockets"), Product.radio().atSpeed(SPEED))) {
             Path own = Files.createDirectory(folder.resolve("own"));
             long begin = System.nanoTime();
             Process process = product.window(own, folder.resolve("sockets"), environment(product, classes));

@@ -56,7 +56,7 @@ final class Groups {
         Group.Credential credential = stored.map(network -> new Group.Credential(
                         network.ssid(), network.value("psk").orElse("")))
                 .orElseGet(this::freshCredential);
-        String iface = "p2p-" + Host.STATION + "-" + number;
+        String iface = "p2p-" + host.station() + "-" + number;
         MacAddress address = new MacAddress(0x46L << 40);
         Group group = new Group(iface, credential, frequency, persistent, address, new Registrar(host::now));
         groups.put(iface, group);

@@ -13,8 +13,6 @@ import org.hostp2pd.p2p.WpsPin;
 /// One process of wpa_supplicant from its start to its end: its interfaces, and what it says. Runs on the simulator's
 /// thread.
 final class Host {
-    static final String STATION = "wlan0";
-    private static final String P2P_DEVICE = "p2p-dev-wlan0";
     private static final int INFORMATION = 3;
 
     private final Options options;
@@ -45,7 +43,8 @@ final class Host {
 
     /// Opens the sockets.
     void start() {
-        List<String> names = options.p2pDevice() ? List.of(STATION, P2P_DEVICE) : List.of(STATION);
+        List<String> names =
+                options.p2pDevice() ? List.of(options.station(), p2pInterface()) : List.of(options.station());
         for (String name : names) {
             configurations.put(name, disk.read());
             outlet.open(name);
@@ -101,8 +100,12 @@ final class Host {
         p2pEvent(text);
     }
 
+    String station() {
+        return options.station();
+    }
+
     String p2pInterface() {
-        return options.p2pDevice() ? P2P_DEVICE : STATION;
+        return options.p2pDevice() ? "p2p-dev-" + options.station() : options.station();
     }
 
     MacAddress deviceAddress() {
@@ -110,7 +113,7 @@ final class Host {
     }
 
     MacAddress address(String iface) {
-        return iface.equals(STATION) ? new MacAddress(0x02L << 40) : deviceAddress();
+        return iface.equals(options.station()) ? new MacAddress(0x02L << 40) : deviceAddress();
     }
 
     /// Newest first, as INTERFACES lists them.

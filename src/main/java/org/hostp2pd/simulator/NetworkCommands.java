@@ -89,7 +89,7 @@ final class NetworkCommands {
 
     /// Not said on the P2P device (hostap notify.c).
     private void notice(Request request, String text) {
-        if (request.iface().equals(Host.STATION)) {
+        if (request.iface().equals(host.station())) {
             host.event(request.iface(), text);
         }
     }
