@@ -84,7 +84,7 @@ public final class HeadlessRun {
         BlackBox box = new BlackBox(launch.state(), (file, e) -> Logger.warn(e, "cannot write {}", file));
         SpareMemory spare = company.wholeProcess() ? new SpareMemory() : SpareMemory.kept();
         spare.stir();
-        ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box, spare::stir);
+        ServiceEdges edges = new ServiceEdges(settings, speech, hook, store, locks, box, spare);
         hook.check(settings.hook());
         Lookers lookers = new Lookers(edges.engine()::submit);
         try (ControlSocket control = control(accepted, edges.engine(), lookers.another());

@@ -15,6 +15,7 @@ import org.hostp2pd.engine.Notice;
 import org.hostp2pd.engine.Order;
 import org.hostp2pd.engine.Request;
 import org.hostp2pd.engine.State;
+import org.hostp2pd.engine.Timer;
 import org.hostp2pd.hooks.PinCommand;
 import org.hostp2pd.hooks.PinOutcome;
 import org.hostp2pd.p2p.InterfaceName;
@@ -33,12 +34,12 @@ final class ServiceEdges implements Edges {
     private final PinCommand pins = new PinCommand();
     private final BlackBox box;
     private final Engine engine;
-    private final Runnable visited;
+    private final SpareMemory spare;
     private int stations;
     private Optional<InterfaceName> chosen = Optional.empty();
     private volatile boolean failed;
 
-    /// @param visited is told when a station came or left
+    /// @param spare is told for what memory is needed
     ServiceEdges(
             Settings settings,
             Speech speech,
@@ -46,8 +47,8 @@ final class ServiceEdges implements Edges {
             StoreWorker store,
             Locks locks,
             BlackBox box,
-            Runnable visited) {
-        this.visited = visited;
+            SpareMemory spare) {
+        this.spare = spare;
         this.speech = speech;
         this.hook = hook;
         this.store = store;
@@ -116,7 +117,7 @@ final class ServiceEdges implements Edges {
         speech.see(state);
         if (state.stations().size() != stations) {
             stations = state.stations().size();
-            visited.run();
+            spare.stir();
         }
         Optional<InterfaceName> now = state.contact().chosen();
         if (!now.equals(chosen)) {
@@ -131,6 +132,9 @@ final class ServiceEdges implements Edges {
     @Override
     public void recorded(Instant at, State before, Input input) {
         box.recorded(at, before, input);
+        if (input instanceof Input.Due(Timer timer) && timer.kind() == Timer.Kind.LIVENESS) {
+            spare.glance();
+        }
         if (speech.everything()) {
             Logger.debug(InputLine.of(input));
         }

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +71,16 @@ class SpareMemoryTest {
     @Test
     void itGoesAndComesAgainWhenItIsWanted() throws IOException {
         long before = present();
-        new SpareMemory(Duration.ZERO, Duration.ZERO).run();
+        new SpareMemory(Duration.ZERO, Duration.ZERO, MemoryCalls::linked).run(Duration.ZERO, Duration.ZERO);
         assertTrue(present() < before);
+    }
+
+    @Test
+    void theSystemDoesNotPutTogetherWhatWasGivenBackInPieces() throws IOException {
+        MemoryCalls.linked().inSmallPages();
+        List<String> status = Files.readAllLines(Path.of("/proc/self/status"));
+        assertEquals(
+                List.of(), status.stream().filter("THP_enabled:\t1"::equals).toList());
     }
 
     @Test
@@ -83,18 +98,64 @@ class SpareMemoryTest {
 
     @Test
     void whatEndsBeforeKeepsItAll() throws IOException {
-        SpareMemory ended = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1));
+        SpareMemory ended = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1), MemoryCalls::linked);
         ended.close();
         long before = present();
-        ended.run();
+        ended.run(Duration.ZERO, Duration.ofDays(1));
         assertTrue(present() >= before);
     }
 
     @Test
     void itIsDoneOnceHoweverMuchHappensMeanwhile() {
-        try (SpareMemory spare = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1))) {
+        try (SpareMemory spare = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1), MemoryCalls::linked)) {
             assertTrue(spare.stir());
             assertFalse(spare.stir());
+        }
+    }
+
+    @Test
+    void whatHappensMeanwhileHasItDoneOnceMore() throws Exception {
+        Trim trim = new Trim(new CountDownLatch(3), new CompletableFuture<>());
+        try (SpareMemory spare = new SpareMemory(Duration.ZERO, Duration.ZERO, trim::calls)) {
+            trim.spare().complete(spare);
+            spare.stir();
+            assertTrue(trim.left().await(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whatIsNeededForAMomentIsNotKeptAsLongAsWhatAStationNeeds() throws Exception {
+        Trim trim = new Trim(new CountDownLatch(2), new CompletableFuture<>());
+        try (SpareMemory spare = new SpareMemory(Duration.ofDays(1), Duration.ofDays(1), trim::calls)) {
+            trim.spare().complete(spare);
+            spare.glance();
+            assertTrue(trim.left().await(10, TimeUnit.SECONDS));
+        }
+    }
+
+    /// Before its last call something happens.
+    record Trim(CountDownLatch left, CompletableFuture<SpareMemory> spare) {
+        MemoryCalls calls() {
+            MethodType advice = MethodType.methodType(int.class, long.class, long.class, int.class);
+            MethodType five =
+                    MethodType.methodType(int.class, int.class, long.class, long.class, long.class, long.class);
+            return new MemoryCalls(MethodHandles.empty(advice), MethodHandles.empty(five), Optional.of(handle()));
+        }
+
+        private MethodHandle handle() {
+            try {
+                return MethodHandles.lookup().bind(this, "trim", MethodType.methodType(int.class, long.class));
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
+        }
+
+        int trim(long rest) {
+            left.countDown();
+            if (left.getCount() == 1) {
+                spare.join().stir();
+            }
+            return (int) rest;
         }
     }
 
