@@ -14,14 +14,17 @@ import org.hostp2pd.simulator.Step;
 
 /// Makes the caches of classes that the launcher uses, one for the service, which is small, one for the panel and one
 /// for the commands that ask a running service: the product runs once as each, over a simulated wpa_supplicant with a
-/// phone that comes in, and the JVM writes down what it loaded. The argument is the runnable tree.
+/// phone that comes in and one that leaves again, and the JVM writes down what it loaded. The argument is the runnable
+/// tree.
 final class Training {
-    /// Longer than the service takes to give back what its start needed.
-    private static final int SERVICE_SECONDS = 24;
+    /// Longer than it takes the phones to come and go, and the service to ask wpa_supplicant, silent for a minute
+    /// since, whether it lives.
+    private static final int SERVICE_SECONDS = 80;
     private static final int PANEL_SECONDS = 10;
     private static final int WRITE_SECONDS = 600;
     private static final WpsPin PIN = new WpsPin("12345670");
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Step.Join JOIN = new Step.Join(new Step.Entry.TypedPin(PIN, SOON));
 
     private final Product product;
 
@@ -40,8 +43,9 @@ final class Training {
         Files.deleteIfExists(file(name));
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
-            radio.phone(
-                    Phone.numbered(1, "Phone", new Step.Appear(), new Step.Join(new Step.Entry.TypedPin(PIN, SOON))));
+            radio.phone(Phone.numbered(1, "Phone", new Step.Appear(), JOIN));
+            radio.phone(Phone.numbered(
+                    2, "Guest", new Step.Appear(), JOIN, new Step.Wait(SOON), new Step.Leave(), new Step.Vanish()));
             Path own = Files.createDirectory(folder.resolve("own"));
             Process process = way.start(own, folder.resolve("sockets"), writing(name, environment));
             if (process.waitFor(seconds, TimeUnit.SECONDS)) {
