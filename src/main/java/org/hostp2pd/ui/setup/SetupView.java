@@ -126,7 +126,6 @@ public final class SetupView {
         there(asking, page);
         there(back, page);
         there(progress, !page);
-        reason.setText("");
         aside.setText(model.aside());
         switch (stage) {
             case Stage.Away _ -> {}
@@ -212,6 +211,9 @@ public final class SetupView {
         boolean last = model.stageProperty().get() instanceof Stage.Asking(Step step) && step == Step.REVIEW;
         there(rail, root.getWidth() >= RAIL_FROM);
         there(trail, root.getWidth() < RAIL_FROM);
+        if (!asked) {
+            reason.setText(root.getWidth() < RAIL_FROM ? model.aside() : "");
+        }
         root.pseudoClassStateChanged(SMALL, !wide);
         there(changes, asked && (wide || last));
         VBox inside = (VBox) scroll.getContent();
