@@ -26,10 +26,12 @@ final class NetworkManagerCheck implements Check {
     private static Finding judged(Sight sight) {
         List<String> kept = kept(sight.machine());
         Optional<String> taken = sight.groups().stream().filter(kept::contains).findFirst();
+        Optional<String> ended =
+                sight.stations().stream().filter(kept::contains).findFirst();
         if (taken.isPresent()) {
             return Symptom.NETWORK_MANAGER_MANAGES.with(taken.get()).mendedBy(MEND);
-        } else if (kept.contains(sight.station()) && !BusRule.there(sight.machine())) {
-            return Symptom.NETWORK_MANAGER_ENDS_GROUPS.with(sight.station()).mendedBy(MEND);
+        } else if (ended.isPresent() && !BusRule.there(sight.machine())) {
+            return Symptom.NETWORK_MANAGER_ENDS_GROUPS.with(ended.get()).mendedBy(MEND);
         }
         return leavesGroupsAlone(sight.machine())
                 ? Symptom.NETWORK_MANAGER_FINE.with()

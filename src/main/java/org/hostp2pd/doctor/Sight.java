@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hostp2pd.config.Configuration;
 import org.hostp2pd.config.Settings;
 import org.hostp2pd.config.wpa.WpaDocument;
+import org.hostp2pd.p2p.InterfaceName;
 import org.hostp2pd.supplicant.Question;
 
 /// What is seen of a machine at one look; the checks judge it.
@@ -117,12 +118,24 @@ record Sight(
         return sockets.sockets().stream().noneMatch(socket -> socket.iface().equals(name));
     }
 
-    /// The name of the first interface of a radio that is no group; `wlan0` where there is none.
+    /// The name of the first of the [#stations()]; `wlan0` where there is none.
     String station() {
+        return stations().stream().findFirst().orElse("wlan0");
+    }
+
+    /// The interfaces of radios that are no groups: of all, or of the one that this program is to use.
+    List<String> stations() {
         return radios.stream()
                 .flatMap(radio -> radio.interfaces().stream())
                 .filter(name -> !name.startsWith("p2p-"))
-                .findFirst()
-                .orElse("wlan0");
+                .filter(this::wanted)
+                .toList();
+    }
+
+    private boolean wanted(String name) {
+        return wanted().iface()
+                .map(InterfaceName::value)
+                .map(iface -> iface.equals(name) || iface.equals("p2p-dev-" + name))
+                .orElse(true);
     }
 }
