@@ -1,7 +1,8 @@
 #!/bin/bash
 # figures.sh [MINUTES-OF-REST MINUTES-OF-A-PHONE]: measures the product and prints the README's table of figures, each beside
-# what was measured in the same run; only the predecessor's memory is a constant, since it is not here. With the usual 10 and 60
-# minutes it takes an hour and a half, in which the machine should do nothing else. What it measures is target/hostp2pd with its
+# what was measured in the same run: of the predecessor the times and the memory in the radio lab where LAB_PREDECESSOR is a
+# checkout of it; its memory at rest is a constant. With the usual 10 and 60
+# minutes it takes nearly two hours, in which the machine should do nothing else. What it measures is target/hostp2pd with its
 # caches of classes (mvn package -Paot), and the packages in target/installer where they are there. What each benchmark said is
 # in target/figures.
 set -euo pipefail
@@ -18,7 +19,11 @@ bench() {
 # figure FILE WORDS: the median, or else the only figure, of the line that begins so.
 figure() { sed -n "s/^$2:* .*median \([0-9.]* [A-Za-z]*\).*/\1/p; t; s/^$2:* \([0-9.]* [A-Za-z]*\)\$/\1/p" "$notes/$1" | head -n 1; }
 row() { printf '| %s | %s | %s |\n' "$1" "${2:-not measured}" "$3"; }
-lab() { sed -n "s/^$1: *bare \([0-9.]*\) s *product \([0-9.]*\) s.*/\\$2 s/p" "$notes/lab"; }
+
+# lab WORDS 1|2|3: of the bare script, the product or its predecessor. beside WORDS: what is to be said of the other two.
+lab() { sed -n "s/^$1: bare \(.*\)  product \(.*\)  predecessor \(.*\)  (.*/\\$2/p" "$notes/lab" | grep -v '^-'; }
+beside() { echo "a bare script on the sockets: $(lab "$1" 1)${LAB_PREDECESSOR:+; the predecessor: $(lab "$1" 3)}"; }
+
 package() {
     local file
     for file in target/installer/hostp2pd_*.deb; do
@@ -45,12 +50,14 @@ echo '| --- | --- | --- |'
 row "Start of the service to wpa_supplicant's first answer" "$(figure StartBench hostp2pd)" "a script that does nothing else: $(figure StartBench script)"
 row "A command that asks the service, from its start to its end" "$(figure StatusBench status)" ""
 row "Start of the panel to a window that can be used" "$(figure WindowBench 'start to a window that can be used')" ""
-row "A phone's request to its connection, in the radio lab" "$(lab 'P2P_CONNECT to AP-STA-CONNECTED' 2)" "a bare script on the sockets: $(lab 'P2P_CONNECT to AP-STA-CONNECTED' 1)"
-row "Six phones at once, all in" "$(lab 'six phones asking to all in' 2)" "the bare script: $(lab 'six phones asking to all in' 1)"
-row "First contact to the group, in the radio lab" "$(lab 'first contact to group' 2)" "the bare script: $(lab 'first contact to group' 1)"
+row "A phone's request to its connection, in the radio lab" "$(lab 'P2P_CONNECT to AP-STA-CONNECTED' 2)" "$(beside 'P2P_CONNECT to AP-STA-CONNECTED')"
+row "Six phones at once, all in" "$(lab 'six phones asking to all in' 2)" "$(beside 'six phones asking to all in')"
+row "First contact to the group, in the radio lab" "$(lab 'first contact to group' 2)" "$(beside 'first contact to group')"
 row "Memory of the service at rest (PSS)" "$(figure WeightBench 'memory at rest')" "the predecessor's processes: 39 MB"
 row "The same with four stations" "$(figure WeightBench 'memory with four stations')" ""
 row "Memory at rest where no other Java runs (RSS)" "$(figure WeightBench 'memory at rest where no other Java runs')" ""
+[ -z "${LAB_PREDECESSOR:-}" ] || row "Memory with six stations (PSS), in the radio lab" \
+    "$(lab 'memory with six stations' 2)" "the predecessor: $(lab 'memory with six stations' 3)"
 row "Wake-ups in a minute of rest" "$(figure RestBench 'wake-ups in 60 s of rest')" ""
 row "Processor in $rest minutes of rest" "$(figure WeightBench "processor in $rest min of rest")" ""
 row "Processor in $visits minutes of a phone that comes and goes" "$(figure WeightBench "processor in $visits min of a phone that comes and goes")" ""

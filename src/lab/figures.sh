@@ -1,4 +1,6 @@
-# The product beside the least possible, in turns: first contact to group, a phone's request to its connection, six phones
+# The product beside the least possible, in turns: first contact to group, a phone's request to its connection, six phones,
+# and what it keeps of the memory. Then the same of the predecessor, where LAB_PREDECESSOR is a checkout of it (it needs the
+# packages python3-daemon and python3-yaml): after the others, for it leaves settings in wpa_supplicant.
 # limit: 1500
 # The times are wpa_supplicant's own, out of its log; both run the same technique (an autonomous group).
 DEBUG=-d
@@ -15,16 +17,39 @@ note() { echo "$1 $2 $3" >> "$LOGS/times"; step "$1 $2 $3 s"; }
 
 begin() {
   mark host
-  if [[ $1 == product ]]; then
-    product "$(technique autonomous)"
-  else
-    step "the bare script starts"
-    "$LAB/bare.py" "$CONTROL" p2p-dev-wlan0 --add "" --record "$LOGS/bare" 2>> "$LOGS/bare.errors" & echo $! > /tmp/product.pid
-  fi
+  case $1 in
+    product) product "$(technique autonomous)" ;;
+    bare)
+      step "the bare script starts"
+      "$LAB/bare.py" "$CONTROL" p2p-dev-wlan0 --add "" --record "$LOGS/bare" 2>> "$LOGS/bare.errors" & echo $! > /tmp/product.pid ;;
+    predecessor) predecessor ;;
+  esac
   need 40 group_up
   need 10 seen host P2P-GROUP-STARTED
   note "$1" start "$(took "$(stamp "p2p-dev-wlan0: Control interface command")" "$(stamp P2P-GROUP-STARTED)")"
 }
+
+# What it is told is what the product is told, and that nothing is to be logged; its wpa_cli looks for the usual sockets.
+predecessor() {
+  step "the predecessor starts"
+  ln -sfn "$CONTROL" /run/wpa_supplicant
+  settings "$(technique autonomous)"
+  sed -i /control_directories/d /tmp/hostp2pd.yaml
+  (cd "$LAB_PREDECESSOR" && TERM=dumb exec /usr/bin/python3 -m hostp2pd -b - -i p2p-dev-wlan0 -c /tmp/hostp2pd.yaml) \
+    < /dev/null >> "$LOGS/predecessor" 2>&1 & echo $! > /tmp/product.pid
+}
+
+# memory WHO: of it and the processes it started, in MiB (PSS), after more than the minute after which the product
+# asks a silent wpa_supplicant whether it lives.
+memory() {
+  local pid kibibytes=0
+  sleep 80
+  for pid in $(family "$(< /tmp/product.pid)"); do
+    kibibytes=$((kibibytes + $(awk '/^Pss:/ { print $2 }' "/proc/$pid/smaps_rollup")))
+  done
+  note "$1" memory "$(awk -v k="$kibibytes" 'BEGIN { printf "%.1f", k / 1024 }')"
+}
+family() { local child; echo "$1"; for child in $(pgrep -P "$1"); do family "$child"; done; }
 
 one() {
   local asked
@@ -47,21 +72,30 @@ six() {
 }
 
 finish() {
-  local n
-  stop; for n in 1 2 3 4 5 6; do cli p$n p2p_cancel; cli p$n p2p_group_remove '*'; done > /dev/null
+  local n left; left=$(family "$(< /tmp/product.pid)")
+  if [[ $1 == predecessor ]]; then kill -KILL $left; else stop; fi
+  for n in 1 2 3 4 5 6; do cli p$n p2p_cancel; cli p$n p2p_group_remove '*'; done > /dev/null
   cli host p2p_group_remove '*' > /dev/null
   need 10 not group_up
   for n in 1 2 3 4 5 6; do cli p$n remove_network all; cli p$n p2p_flush; done > /dev/null
 }
 
-for round in $(seq "$LAB_ROUNDS"); do
-  for who in bare product; do begin $who; one $who; six $who; finish; done
-done
+round() {
+  begin "$1"; one "$1"; six "$1"
+  [[ $1 == bare ]] || ((round < LAB_ROUNDS)) || memory "$1"
+  finish "$1"
+}
+for round in $(seq "$LAB_ROUNDS"); do round bare; round product; done
+[[ -z ${LAB_PREDECESSOR:-} ]] || for round in $(seq "$LAB_ROUNDS"); do round predecessor; done
 
 median() { awk -v who="$1" -v what="$2" '$1 == who && $2 == what { print $3 }' "$LOGS/times" | sort -n |
-  awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-for what in start join six; do
-  b=$(median bare $what) p=$(median product $what)
-  awk -v what=$what -v b="$b" -v p="$p" -v n="$LAB_ROUNDS" 'BEGIN { printf "%-6s bare %.2f s  product %.2f s  ratio %.2f  (medians of %d)\n", what, b, p, p / b, n }'
-done | sed 's/^start /first contact to group: /; s/^join  */P2P_CONNECT to AP-STA-CONNECTED: /; s/^six  */six phones asking to all in: /' > "$LOGS/figures"
+  awk '{ v[NR] = $1 } END { if (NR) print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2; else print "-" }'; }
+line() { printf '%s: bare %s %s  product %s %s  predecessor %s %s  (median of %d)\n' \
+  "$3" "$(median bare "$1")" "$2" "$(median product "$1")" "$2" "$(median predecessor "$1")" "$2" "$4"; }
+{
+  line start s 'first contact to group' "$LAB_ROUNDS"
+  line join s 'P2P_CONNECT to AP-STA-CONNECTED' "$LAB_ROUNDS"
+  line six s 'six phones asking to all in' "$LAB_ROUNDS"
+  line memory MiB 'memory with six stations' 1
+} > "$LOGS/figures"
 cat "$LOGS/figures"
