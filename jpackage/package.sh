@@ -2,6 +2,7 @@
 # package.sh IMAGE VERSION FOLDER: makes FOLDER/hostp2pd-VERSION-ARCHITECTURE.tar.gz, FOLDER/hostp2pd_VERSION_ARCHITECTURE.deb
 # and, where rpmbuild is there, FOLDER/hostp2pd-VERSION-1.ARCHITECTURE.rpm out of the application image. Not by jpackage, which
 # knows no conffiles, units, man pages or completions.
+# HOSTP2PD_ADDRESS  the public address of the repository, for the AppStream metainfo: its homepage, and where its pictures are
 set -euo pipefail
 image=$1 version=${2/-SNAPSHOT/\~snapshot} out=$3
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -11,6 +12,12 @@ architecture=$(dpkg --print-architecture)
 date=@${SOURCE_DATE_EPOCH:?}
 
 put() { install -D -m "$1" "$2" "$root/$3"; }
+# The metainfo, whose pictures need an address on the network (AppStream 2.1.1, tag screenshots).
+described() {
+    local how='/@ADDRESS@/d; /<screenshots>/,/<\/screenshots>/d'
+    [ -z "${HOSTP2PD_ADDRESS:-}" ] || how="s|@ADDRESS@|$HOSTP2PD_ADDRESS|g"
+    sed "$how" "$here/org.hostp2pd.hostp2pd.metainfo.xml"
+}
 zipped() { mkdir -p "$root/$(dirname "$2")"; gzip -9n < "$1" > "$root/$2"; }
 # A document, its links made those of the place where it lies.
 document() {
@@ -26,7 +33,7 @@ cp -r "$image" "$root/usr/lib/hostp2pd"
 ln -s ../lib/hostp2pd/bin/hostp2pd "$root/usr/bin/hostp2pd"
 put 640 "$project/resources/org/hostp2pd/config/hostp2pd.yaml" etc/hostp2pd.yaml
 put 644 "$here/org.hostp2pd.hostp2pd.desktop" usr/share/applications/org.hostp2pd.hostp2pd.desktop
-put 644 "$here/org.hostp2pd.hostp2pd.metainfo.xml" usr/share/metainfo/org.hostp2pd.hostp2pd.metainfo.xml
+described | put 644 /dev/stdin usr/share/metainfo/org.hostp2pd.hostp2pd.metainfo.xml
 put 644 "$here/hostp2pd.service" usr/lib/systemd/system/hostp2pd.service
 put 644 "$here/org.hostp2pd.setup.policy" usr/share/polkit-1/actions/org.hostp2pd.setup.policy
 put 644 "$here/hostp2pd.sysusers" usr/lib/sysusers.d/hostp2pd.conf
