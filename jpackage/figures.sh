@@ -22,7 +22,7 @@ row() { printf '| %s | %s | %s |\n' "$1" "${2:-not measured}" "$3"; }
 
 # lab WORDS 1|2|3: of the bare script, the product or its predecessor. beside WORDS: what is to be said of the other two.
 lab() { sed -n "s/^$1: bare \(.*\)  product \(.*\)  predecessor \(.*\)  (.*/\\$2/p" "$notes/lab" | grep -v '^-'; }
-beside() { echo "a bare script on the sockets: $(lab "$1" 1)${LAB_PREDECESSOR:+; the predecessor: $(lab "$1" 3)}"; }
+beside() { echo "a bare script on the sockets: $(lab "$1" 1)${LAB_PREDECESSOR:+; the predecessor: $(lab "$1" 3 || echo never)}"; }
 
 package() {
     local file
@@ -52,6 +52,7 @@ row "A command that asks the service, from its start to its end" "$(figure Statu
 row "Start of the panel to a window that can be used" "$(figure WindowBench 'start to a window that can be used')" ""
 row "A phone's request to its connection, in the radio lab" "$(lab 'P2P_CONNECT to AP-STA-CONNECTED' 2)" "$(beside 'P2P_CONNECT to AP-STA-CONNECTED')"
 row "Six phones at once, all in" "$(lab 'six phones asking to all in' 2)" "$(beside 'six phones asking to all in')"
+row "How often they were not all in within two minutes, of seven times" "$(lab 'not all six in' 2)" "$(beside 'not all six in')"
 row "First contact to the group, in the radio lab" "$(lab 'first contact to group' 2)" "$(beside 'first contact to group')"
 row "Memory of the service at rest (PSS)" "$(figure WeightBench 'memory at rest')" "the predecessor's processes: 39 MB"
 row "The same with four stations" "$(figure WeightBench 'memory with four stations')" ""

@@ -67,8 +67,12 @@ six() {
   mark host; asked=$(date +%s.%N)
   for n in 1 2 3 4 5 6; do join p$n & asking+=($!); done
   wait "${asking[@]}"
-  await 90 all_in 6 || step "only $(stations) of six"
-  note "$1" six "$(took "$asked" "$(last 'AP-STA-CONNECTED')")"
+  if patience=1 await 120 all_in 6; then
+    note "$1" six "$(took "$asked" "$(last 'AP-STA-CONNECTED')")"
+  else
+    step "only $(stations) of six"
+    echo "$1 missed $(stations)" >> "$LOGS/times"
+  fi
 }
 
 finish() {
@@ -92,10 +96,12 @@ median() { awk -v who="$1" -v what="$2" '$1 == who && $2 == what { print $3 }' "
   awk '{ v[NR] = $1 } END { if (NR) print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2; else print "-" }'; }
 line() { printf '%s: bare %s %s  product %s %s  predecessor %s %s  (median of %d)\n' \
   "$3" "$(median bare "$1")" "$2" "$(median product "$1")" "$2" "$(median predecessor "$1")" "$2" "$4"; }
+missed() { grep -c "^$1 missed " "$LOGS/times"; }
 {
   line start s 'first contact to group' "$LAB_ROUNDS"
   line join s 'P2P_CONNECT to AP-STA-CONNECTED' "$LAB_ROUNDS"
   line six s 'six phones asking to all in' "$LAB_ROUNDS"
+  echo "not all six in: bare $(missed bare)  product $(missed product)  predecessor $(missed predecessor)  (times of $LAB_ROUNDS)"
   line memory MiB 'memory with six stations' 1
 } > "$LOGS/figures"
 cat "$LOGS/figures"
