@@ -57,9 +57,10 @@ find_java || {
 }
 
 # The service is small and stays small, and the JVM's own housekeeping, which would wake it five times a second, comes once a
-# minute. It compiles what it turns out to use, not at its start what a run before it used. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it
-# for the compiler.
-service='-Xms4m -Xmn2m -Xmx32m -Xss256k
+# minute. Its heap has room for the objects of its cache from the start. It compiles what it turns out to use, not at its start
+# what a run before it used. The panel needs room for its pictures and a stack as JavaFX expects it; commands need it for the
+# compiler.
+service='-Xms6m -Xmn2m -Xmx32m -Xss256k
     -XX:AsyncDeflationInterval=60000 -XX:ServiceThreadCleanupInterval=60000
     -XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:+UnlockExperimentalVMOptions
     -XX:StringTableSize=2048 -XX:SymbolTableSize=2048'

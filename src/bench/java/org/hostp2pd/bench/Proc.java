@@ -46,6 +46,16 @@ record Proc(long pid) {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
 
+    /// The first processor it may run on.
+    String processor() throws IOException {
+        try (Stream<String> lines = Files.lines(path("status"))) {
+            return lines.filter(line -> line.startsWith("Cpus_allowed_list:"))
+                    .map(line -> line.replaceAll("\\D*(\\d+).*", "$1"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private Path path(String name) {
         return Path.of("/proc", Long.toString(pid), name);
     }

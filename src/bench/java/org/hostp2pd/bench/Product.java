@@ -32,6 +32,10 @@ record Product(Path tree) {
                 Path.of(args.length > 0 ? args[0] : "target/hostp2pd").toAbsolutePath());
     }
 
+    Path launcher() {
+        return tree.resolve("bin/hostp2pd");
+    }
+
     /// Starts it, with its lib as the working directory and the usual persistent group.
     ///
     /// @param own     the folder for its files
@@ -83,7 +87,7 @@ record Product(Path tree) {
 
     private ProcessBuilder builder(Path own, String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(tree.resolve("bin/hostp2pd").toString());
+        command.add(launcher().toString());
         command.addAll(List.of(arguments));
         command.addAll(List.of("-i", IFACE, "-c", "-"));
         return new ProcessBuilder(command)
@@ -106,10 +110,7 @@ record Product(Path tree) {
     /// Asks the service that was started there; its answer goes to the file `answer`.
     Process ask(Path own, Map<String, String> environment, String command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                        tree.resolve("bin/hostp2pd").toString(),
-                        command,
-                        "--socket",
-                        socket(own).toString())
+                        launcher().toString(), command, "--socket", socket(own).toString())
                 .directory(tree.resolve("lib").toFile())
                 .redirectOutput(own.resolve("answer").toFile())
                 .redirectErrorStream(true);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hostp2pd.p2p.WpsPin;
@@ -14,14 +14,15 @@ import org.hostp2pd.simulator.Step;
 
 /// Makes the caches of classes that the launcher uses, one for the service, which is small, one for the panel and one
 /// for the commands that ask a running service: the product runs once as each, over a simulated wpa_supplicant with a
-/// phone that comes in and one that leaves again, and the JVM writes down what it loaded. The argument is the runnable
-/// tree.
+/// phone that comes in and one that leaves again, the JVM writes down what it loaded, and of that the cache is made.
+/// The argument is the runnable tree.
 final class Training {
     /// Longer than it takes the phones to come and go, and the service to ask wpa_supplicant, silent for a minute
     /// since, whether it lives.
     private static final int SERVICE_SECONDS = 80;
-    private static final int PANEL_SECONDS = 10;
-    private static final int WRITE_SECONDS = 600;
+    private static final int PANEL_SECONDS = 20;
+    private static final int END_SECONDS = 600;
+    private static final String CLIENT = "hostp2pd-client";
     private static final WpsPin PIN = new WpsPin("12345670");
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Step.Join JOIN = new Step.Join(new Step.Entry.TypedPin(PIN, SOON));
@@ -34,56 +35,55 @@ final class Training {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Training training = new Training(Product.of(args));
-        training.train("hostp2pd.aot", training.product::start, Map.of(), SERVICE_SECONDS, training::ask);
-        training.train("hostp2pd-panel.aot", training.product::window, Product.display(), PANEL_SECONDS, _ -> {});
+        training.train("hostp2pd", training.product::start, Map.of(), SERVICE_SECONDS, training::ask);
+        training.train("hostp2pd-panel", training.product::window, Product.display(), PANEL_SECONDS, _ -> {});
+        training.dump("hostp2pd", Map.of(), "--no-gui");
+        training.dump(CLIENT, Map.of(), "status");
+        training.dump("hostp2pd-panel", Product.display());
     }
 
     private void train(String name, Way way, Map<String, String> environment, int seconds, Meanwhile meanwhile)
             throws IOException, InterruptedException {
-        Files.deleteIfExists(file(name));
+        Files.deleteIfExists(file(name, ".aot"));
         try (Folder folder = Folder.temporary();
                 SimulatedSupplicant radio = SimulatedSupplicant.start(folder.resolve("sockets"), Product.radio())) {
             radio.phone(Phone.numbered(1, "Phone", new Step.Appear(), JOIN));
             radio.phone(Phone.numbered(
                     2, "Guest", new Step.Appear(), JOIN, new Step.Wait(SOON), new Step.Leave(), new Step.Vanish()));
             Path own = Files.createDirectory(folder.resolve("own"));
-            Process process = way.start(own, folder.resolve("sockets"), writing(name, environment));
+            Process process = way.start(own, folder.resolve("sockets"), listing(name, environment));
             if (process.waitFor(seconds, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(Files.readString(own.resolve("err")));
             }
             meanwhile.happen(own);
-            // Process.destroy would close the output, and the JVM writes to it while it writes the cache.
+            // Process.destroy would close the output.
             process.toHandle().destroy();
-            if (!process.waitFor(WRITE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(name + " was not written within " + WRITE_SECONDS + " s");
+            if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(name + " did not end within " + END_SECONDS + " s");
             }
         }
-        made(name);
     }
 
-    /// The cache of the commands, made by one that asks the service that runs.
+    /// What the commands load, seen with one that asks the service that runs.
     private void ask(Path own) throws IOException, InterruptedException {
-        String name = "hostp2pd-client.aot";
-        Files.deleteIfExists(file(name));
-        Process client = product.ask(own, writing(name, Map.of()), "status");
-        if (!client.waitFor(WRITE_SECONDS, TimeUnit.SECONDS) || client.exitValue() != 0) {
+        Files.deleteIfExists(file(CLIENT, ".aot"));
+        Process client = product.ask(own, listing(CLIENT, Map.of()), "status");
+        if (!client.waitFor(END_SECONDS, TimeUnit.SECONDS) || client.exitValue() != 0) {
             throw new IllegalStateException(Files.readString(own.resolve("answer")));
         }
-        made(name);
     }
 
-    private static Map<String, String> writing(String name, Map<String, String> environment) {
-        Map<String, String> options = new HashMap<>(environment);
-        options.merge("HOSTP2PD_JVM_OPTIONS", "-XX:AOTCacheOutput=" + name, (before, more) -> before + " " + more);
-        return options;
+    private void dump(String name, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        new Dump(product, name, environment, List.of(arguments)).make();
     }
 
-    private Path file(String name) {
-        return product.tree().resolve("lib").resolve(name);
+    private static Map<String, String> listing(String name, Map<String, String> environment) {
+        return Dump.with(environment, "-XX:DumpLoadedClassList=" + name + Dump.LIST);
     }
 
-    private void made(String name) throws IOException {
-        System.out.printf("%s: %.1f MB%n", name, Files.size(file(name)) / 1e6);
+    private Path file(String name, String suffix) {
+        return product.tree().resolve("lib").resolve(name + suffix);
     }
 
     private interface Way {
