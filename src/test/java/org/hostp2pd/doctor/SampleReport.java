@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hostp2pd.config.ConfigSource;
 import org.hostp2pd.config.SettingsReader;
 
@@ -48,13 +50,27 @@ public final class SampleReport {
     private static Report examined(Symptom symptom) {
         try {
             Path root = Files.createTempDirectory("machine");
-            Machine machine = Scenes.of(symptom, Healthy.at(root)).machine();
-            return Doctor.examine(
-                    machine,
-                    new SettingsReader().read(ConfigSource.StandardInput.of(Scenes.settings(symptom))),
-                    _ -> {});
+            try {
+                return examined(symptom, root);
+            } finally {
+                delete(root);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Report examined(Symptom symptom, Path root) throws IOException {
+        Machine machine = Scenes.of(symptom, Healthy.at(root)).machine();
+        return Doctor.examine(
+                machine, new SettingsReader().read(ConfigSource.StandardInput.of(Scenes.settings(symptom))), _ -> {});
+    }
+
+    private static void delete(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
