@@ -1,7 +1,7 @@
 # The product beside the least possible, in turns: first contact to group, a phone's request to its connection, six phones,
 # and what it keeps of the memory. Then the same of the predecessor, where LAB_PREDECESSOR is a checkout of it (it needs the
 # packages python3-daemon and python3-yaml): after the others, for it leaves settings in wpa_supplicant.
-# limit: 1500
+# limit: 2700
 # The times are wpa_supplicant's own, out of its log; both run the same technique (an autonomous group).
 DEBUG=-d
 

@@ -22,6 +22,10 @@ record Product(Path tree) {
     /// The interface it is started on.
     static final String IFACE = "p2p-dev-" + STATION;
 
+    /// Longer than it takes the service to give back what the start needed, and what it needs to ask
+    /// wpa_supplicant, silent for a minute since, whether it lives.
+    static final int SETTLED_SECONDS = 85;
+
     /// A simulated radio with that interface.
     static Options radio() {
         return Options.usual().named(STATION);
@@ -34,6 +38,11 @@ record Product(Path tree) {
 
     Path launcher() {
         return tree.resolve("bin/hostp2pd");
+    }
+
+    /// Starts it in a folder with the control sockets in `sockets`.
+    Process start(Folder folder) throws IOException {
+        return start(Files.createDirectory(folder.resolve("own")), folder.resolve("sockets"));
     }
 
     /// Starts it, with its lib as the working directory and the usual persistent group.
@@ -135,6 +144,13 @@ record Product(Path tree) {
 
     private static String configuration(Path sockets) {
         return "hostp2pd:\n    control_directories:\n        - " + sockets + "\n    pin: \"12345670\"\n";
+    }
+
+    /// Waits; one that ended early is none to measure.
+    static void live(Process process, int seconds) throws InterruptedException {
+        if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("ended with " + process.exitValue());
+        }
     }
 
     static void end(Process process) throws InterruptedException {
