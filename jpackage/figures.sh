@@ -3,16 +3,23 @@
 # what was measured in the same run: of the predecessor the times and the memory in the radio lab where LAB_PREDECESSOR is a
 # checkout of it; its memory at rest is a constant. With the usual 10 and 60 minutes it takes an hour and three quarters, in
 # which the machine should do nothing else. What it measures is target/hostp2pd with its caches of classes (mvn package -Paot),
-# and the packages in target/installer where they are there. What each benchmark said is in target/figures.
+# and the packages in target/installer where they are there. What each benchmark said is in target/figures, where a run that was
+# ended goes on from; without that folder it begins anew.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 rest=${1:-10} visits=${2:-60}
 notes=target/figures
 mkdir -p "$notes"
 
+# note NAME COMMAND...: what it says, unless an earlier run that was ended has noted that already.
+note() {
+    local name=$1; shift
+    [ ! -e "$notes/$name" ] || { echo "$name: noted in $notes already" >&2; return; }
+    echo "$name …" >&2
+    "$@" > "$notes/$name.part" && mv "$notes/$name.part" "$notes/$name"
+}
 bench() {
-    echo "$1 …" >&2
-    BENCH_MINUTES="$rest $visits" mvn -q toolchains:select-jdk-toolchain exec:exec@bench -Dbench="$1" > "$notes/$1"
+    BENCH_MINUTES="$rest $visits" note "$1" mvn -q toolchains:select-jdk-toolchain exec:exec@bench -Dbench="$1"
 }
 
 # figure FILE WORDS: the median, or else the only figure, of the line that begins so.
@@ -20,7 +27,7 @@ figure() { sed -n "s/^$2:* .*median \([0-9.]* [A-Za-z]*\).*/\1/p; t; s/^$2:* \([
 row() { printf '| %s | %s | %s |\n' "$1" "${2:-not measured}" "$3"; }
 
 # lab WORDS 1|2|3: of the bare script, the product or its predecessor. beside WORDS: what is to be said of the other two.
-lab() { sed -n "s/^$1: bare \(.*\)  product \(.*\)  predecessor \(.*\)  (.*/\\$2/p" "$notes/lab" | grep -v '^-'; }
+lab() { sed -n "s/^$1: bare \(.*\)  product \(.*\)  predecessor \(.*\)  (.*/\\$2/p" "$notes/lab" 2> /dev/null | grep -v '^-'; }
 beside() { echo "a bare script on the sockets: $(lab "$1" 1)${LAB_PREDECESSOR:+; the predecessor: $(lab "$1" 3 || echo never)}"; }
 
 package() {
@@ -43,9 +50,8 @@ bench RestBench
 bench WeightBench
 # The processor's time of a service, which takes the longest and next to nothing of the machine, beside the radio lab.
 bench WorkBench & work=$!
-echo "the radio lab …" >&2
-if src/lab/lab check > "$notes/lab" 2>&1; then
-    LAB_ROUNDS=7 src/lab/lab figures > "$notes/lab" || echo "it failed: $notes/lab says how" >&2
+if src/lab/lab check > "$notes/lab.part" 2>&1; then
+    LAB_ROUNDS=7 note lab src/lab/lab figures || echo "it failed: $notes/lab.part says how" >&2
 fi
 wait "$work"
 
