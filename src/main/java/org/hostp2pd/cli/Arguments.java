@@ -3,9 +3,7 @@ package org.hostp2pd.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hostp2pd.cli.Invocation.Manner;
 import org.hostp2pd.cli.Invocation.Panel;
@@ -15,9 +13,6 @@ import org.hostp2pd.cli.client.ClientCommand;
 import org.hostp2pd.cli.client.ClientOptions;
 import org.hostp2pd.cli.client.Typed;
 import org.hostp2pd.p2p.InterfaceName;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// Reads a command line.
 final class Arguments {
@@ -29,46 +24,16 @@ final class Arguments {
     static Invocation read(String... arguments) {
         Optional<ClientCommand> asked = Stream.of(arguments).findFirst().flatMap(ClientCommand::of);
         if (asked.isEmpty()) {
-            return TypedPlain.service(List.of(arguments)).map(Arguments::main).orElseGet(() -> parsed(arguments));
+            return TypedPlain.service(List.of(arguments))
+                    .map(Arguments::main)
+                    .orElseGet(() -> ArgumentsParsed.of(arguments));
         }
         List<String> rest = List.of(arguments).subList(1, arguments.length);
         Optional<Typed> plain = asked.get().aboutDevice() ? Optional.empty() : TypedPlain.client(rest);
-        return plain.map(typed -> client(asked.get(), typed)).orElseGet(() -> parsed(asked.get(), rest));
+        return plain.map(typed -> client(asked.get(), typed)).orElseGet(() -> ArgumentsParsed.of(asked.get(), rest));
     }
 
-    /// The same, by picocli.
-    static Invocation parsed(String... arguments) {
-        return parsed(options -> {
-            ParseResult result = new CommandLine(options.all()).parseArgs(arguments);
-            return result.hasSubcommand() ? command(result.subcommand()) : main(result);
-        });
-    }
-
-    /// Only with the options that are needed, since nothing else takes as long in a command.
-    private static Invocation parsed(ClientCommand asked, List<String> rest) {
-        return parsed(options ->
-                command(new CommandLine(options.command(asked.word())).parseArgs(rest.toArray(String[]::new))));
-    }
-
-    private static Invocation parsed(Function<Options, Invocation> parse) {
-        try {
-            return parse.apply(new Options(_ -> ""));
-        } catch (ParameterException e) {
-            return new Invocation.Misuse(Objects.requireNonNullElse(e.getMessage(), "Not understood"));
-        }
-    }
-
-    private static Invocation command(ParseResult result) {
-        String name = result.commandSpec().name();
-        String word = name.substring(name.lastIndexOf(' ') + 1);
-        if (result.hasMatchedOption("--help")) {
-            return new Invocation.Help(Optional.of(word));
-        }
-        Typed typed = new TypedParsed(result);
-        return ClientCommand.of(word).map(command -> client(command, typed)).orElseGet(() -> replay(typed));
-    }
-
-    private static Invocation client(ClientCommand command, Typed typed) {
+    static Invocation client(ClientCommand command, Typed typed) {
         try {
             return new Invocation.Ask(ClientOptions.read(command, typed));
         } catch (InvalidPathException e) {
@@ -76,7 +41,7 @@ final class Arguments {
         }
     }
 
-    private static Invocation replay(Typed typed) {
+    static Invocation replay(Typed typed) {
         String file = typed.beside();
         try {
             return new Invocation.Replay(Path.of(file));
@@ -85,14 +50,7 @@ final class Arguments {
         }
     }
 
-    private static Invocation main(ParseResult result) {
-        if (result.hasMatchedOption("--help")) {
-            return new Invocation.Help(Optional.empty());
-        }
-        return result.hasMatchedOption("--version") ? new Invocation.ShowVersion() : main(new TypedParsed(result));
-    }
-
-    private static Invocation main(Typed typed) {
+    static Invocation main(Typed typed) {
         Optional<String> iface = typed.value("--interface").filter(name -> !name.equals(AUTO));
         if (iface.isPresent() && !InterfaceName.valid(iface.get())) {
             return new Invocation.Misuse("Not the name of an interface: " + iface.get());

@@ -28,6 +28,7 @@ record TypedPlain(Map<String, String> options) implements Typed {
             Map.entry("--no-gui", "--no-gui"),
             Map.entry("--prompt", "--prompt"),
             Map.entry("--show", "--show"),
+            Map.entry("--simulate", "--simulate"),
             Map.entry("--try", "--try"));
 
     private static final Map<String, String> VALUES = Map.of(

@@ -80,7 +80,7 @@ final class TypedPlainTest {
             List<String> line = line(random);
             String[] arguments = line.toArray(String[]::new);
             plain += TypedPlain.service(line).isPresent() ? 1 : 0;
-            assertEquals(Arguments.parsed(arguments), Arguments.read(arguments), line::toString);
+            assertEquals(ArgumentsParsed.of(arguments), Arguments.read(arguments), line::toString);
         }
         assertTrue(plain > LINES / 20, "only " + plain + " were plain");
     }
@@ -95,7 +95,7 @@ final class TypedPlainTest {
                 plain++;
                 line.addFirst(CLIENTS.get(random.nextInt(CLIENTS.size())));
                 String[] arguments = line.toArray(String[]::new);
-                assertEquals(Arguments.parsed(arguments), Arguments.read(arguments), line::toString);
+                assertEquals(ArgumentsParsed.of(arguments), Arguments.read(arguments), line::toString);
             }
         }
         assertTrue(plain > LINES / 20, "only " + plain + " were plain");
