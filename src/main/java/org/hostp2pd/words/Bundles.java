@@ -1,21 +1,25 @@
 package org.hostp2pd.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
-/// The files of texts.
+/// The files of texts, read without [ResourceBundle#getBundle]: that asks each jar for who else may read them, and for
+/// a file that is not there, which takes a command longer than all else that it does.
 public final class Bundles {
+    /// In which each file is there, beside English.
+    private static final Set<String> LANGUAGES = Set.of("es", "it");
+
     private Bundles() {}
 
-    /// English where there is no file of the language, and never the machine's own language instead. A
-    /// [ResourceBundle.Control] would say that in fewer words, but not in a module.
+    /// English where there is no file of the language, and never the machine's own language instead.
     ///
     /// @param name without language
     /// @throws java.util.MissingResourceException when there is none of that name
     public static ResourceBundle in(String name, Locale locale) {
-        ResourceBundle found = ResourceBundle.getBundle(name, locale);
-        String language = found.getLocale().getLanguage();
-        boolean meant = language.isEmpty() || language.equals(locale.getLanguage());
-        return meant ? found : ResourceBundle.getBundle(name, Locale.ROOT);
+        ResourceBundle english = TextFile.read(name, "", Optional.empty());
+        String language = locale.getLanguage();
+        return LANGUAGES.contains(language) ? TextFile.read(name, language, Optional.of(english)) : english;
     }
 }
