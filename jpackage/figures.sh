@@ -2,13 +2,12 @@
 # figures.sh [MINUTES-OF-REST MINUTES-OF-A-PHONE]: measures the product and prints the README's table of figures, each beside
 # what was measured in the same run: of the predecessor the times and the memory in the radio lab where LAB_PREDECESSOR is a
 # checkout of it; its memory at rest is a constant. With the usual 10 and 60 minutes it takes an hour and three quarters, in
-# which the machine should do nothing else. What it measures is target/hostp2pd with its caches of classes (mvn package -Paot),
-# and the packages in target/installer where they are there. What each benchmark said is in target/figures, where a run that was
-# ended goes on from; without that folder it begins anew.
+# which the machine should do nothing else. What it measures is what the package installs (mvn package -DskipTests -Pinstaller).
+# What each benchmark said is in target/figures, where a run that was ended goes on from; without that folder it begins anew.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 rest=${1:-10} visits=${2:-60}
-notes=target/figures
+notes=target/figures image=target/image/hostp2pd
 mkdir -p "$notes"
 
 # note NAME COMMAND...: what it says, unless an earlier run that was ended has noted that already.
@@ -19,7 +18,7 @@ note() {
     "$@" > "$notes/$name.part" && mv "$notes/$name.part" "$notes/$name"
 }
 bench() {
-    BENCH_MINUTES="$rest $visits" note "$1" mvn -q toolchains:select-jdk-toolchain exec:exec@bench -Dbench="$1"
+    BENCH_MINUTES="$rest $visits" note "$1" mvn -q toolchains:select-jdk-toolchain exec:exec@bench -Dbench="$1" -Dbench.tree=$image
 }
 
 # figure FILE WORDS: the median, or else the only figure, of the line that begins so.
@@ -38,8 +37,8 @@ package() {
     done
 }
 
-[ -f target/hostp2pd/lib/hostp2pd.aot ] || {
-    echo "There are no caches of classes in target/hostp2pd: run mvn package -DskipTests -Paot." >&2
+[ -f $image/lib/hostp2pd.aot ] || {
+    echo "There is no $image with its caches of classes: run mvn package -DskipTests -Pinstaller." >&2
     exit 1
 }
 mvn -q test-compile
@@ -51,7 +50,7 @@ bench WeightBench
 # The processor's time of a service, which takes the longest and next to nothing of the machine, beside the radio lab.
 bench WorkBench & work=$!
 if src/lab/lab check > "$notes/lab.part" 2>&1; then
-    LAB_ROUNDS=7 note lab src/lab/lab figures || echo "it failed: $notes/lab.part says how" >&2
+    LAB_TREE=$PWD/$image LAB_ROUNDS=7 note lab src/lab/lab figures || echo "it failed: $notes/lab.part says how" >&2
 fi
 wait "$work"
 

@@ -5,6 +5,7 @@
 # The times are wpa_supplicant's own, out of its log; both run the same technique (an autonomous group).
 DEBUG=-d
 
+[[ -z ${LAB_PREDECESSOR:-} || -d $LAB_PREDECESSOR ]] || fail "no $LAB_PREDECESSOR in the guest, whose /tmp and /run are its own"
 radios 7; host; phones 6
 
 # stamp TEXT: when the host's supplicant first said it since the mark. last TEXT: when it last did.
