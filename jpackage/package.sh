@@ -27,7 +27,17 @@ document() {
     chmod 644 "$to"
 }
 
+# The bill of materials, which has what Maven knows of, and the Java that the image has beside it.
+bill() {
+    local version; version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$image/lib/runtime/release")
+    local java='{ "type" : "platform", "name" : "OpenJDK", "version" : "'$version'", "purl" : "pkg:generic/openjdk@'$version'",'
+    java+=' "licenses" : [ { "expression" : "GPL-2.0-only WITH Classpath-exception-2.0" } ] },'
+    sed -i "s|^  \"components\" : \[\$|&\n    $java|" "$out/hostp2pd-bom.json"
+    grep -q '"name" : "OpenJDK"' "$out/hostp2pd-bom.json" || { echo "There is no place for the Java in the bill of materials." >&2; exit 1; }
+}
+
 rm -rf "$root"
+bill
 mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/DEBIAN"
 cp -r "$image" "$root/usr/lib/hostp2pd"
 ln -s ../lib/hostp2pd/bin/hostp2pd "$root/usr/bin/hostp2pd"
@@ -47,6 +57,7 @@ put 644 "$project/icons/hostp2pd.svg" usr/share/icons/hicolor/scalable/apps/host
 put 644 "$project/icons/hostp2pd-symbolic.svg" usr/share/icons/hicolor/symbolic/apps/hostp2pd-symbolic.svg
 zipped "$here/hostp2pd.1" usr/share/man/man1/hostp2pd.1.gz
 put 644 "$here/debian/copyright" usr/share/doc/hostp2pd/copyright
+put 644 "$out/hostp2pd-bom.json" usr/share/doc/hostp2pd/hostp2pd-bom.json
 document "$project/README.md" README.md
 for page in "$project"/src/docs/*.md; do document "$page" "guide/${page##*/}"; done
 for picture in "$project"/icons/panel-*.png; do put 644 "$picture" "usr/share/doc/hostp2pd/pictures/${picture##*/}"; done
@@ -61,6 +72,8 @@ find "$root" -type d -exec chmod 755 {} +
 find "$root" -exec touch -h -d "$date" {} +
 # The caches of classes hold much the same: a window of 64 MiB sees that, the usual one of 8 does not.
 dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/hostp2pd_${version}_$architecture.deb" > /dev/null
+# What is unpacked anywhere brings them, too.
+install -m 644 "$project/LICENSE" "$here/debian/copyright" "$out/hostp2pd-bom.json" "$image"
 tar -C "$(dirname "$image")" --sort=name --owner=0 --group=0 --numeric-owner --mtime="$date" -c "$(basename "$image")" |
     gzip -9n > "$out/hostp2pd-$version-$architecture.tar.gz"
 rpm() {

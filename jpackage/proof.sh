@@ -50,7 +50,7 @@ step "installed without the libraries of the panel"
 quietly inside apt-get install -y --no-install-recommends /tmp/hostp2pd.deb
 inside hostp2pd --version
 [ "$(inside stat -c '%a %U:%G' /etc/hostp2pd.yaml)" = '640 root:hostp2pd' ] || fail "the configuration is open"
-inside test -s /usr/share/doc/hostp2pd/guide/README.md
+for file in guide/README.md copyright hostp2pd-bom.json; do inside test -s /usr/share/doc/hostp2pd/$file; done
 
 step "the service runs and is asked"
 inside hostp2pd --no-gui --simulate > "$work/service" 2>&1 &
