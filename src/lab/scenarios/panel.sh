@@ -13,8 +13,10 @@ step "accepted in the window"
 await 20 inside p1 || { find p1; join p1; }
 enters p1 60
 connected p1
-need 20 on p1 p2p-wlan1-0 status
-[[ $(on p1 p2p-wlan1-0 status) == *"ssid=$(group_fact ssid)"*wpa_state=COMPLETED* ]] || fail "p1 does not think so"
+# Each time it asks it gets another interface.
+client=$(iw dev | awk '$2 ~ /^p2p-wlan1-/ { print $2 }')
+need 20 on p1 "$client" status
+[[ $(on p1 "$client" status) == *"ssid=$(group_fact ssid)"*wpa_state=COMPLETED* ]] || fail "p1 does not think so"
 need 60 test -s "$LOGS/station.png"
 must test -s "$LOGS/request.png"
 stop
