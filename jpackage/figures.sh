@@ -68,7 +68,7 @@ row "The same with four stations" "$(figure WeightBench 'memory with four statio
 row "Memory at rest where no other Java runs (RSS)" "$(figure WeightBench 'memory at rest where no other Java runs')" ""
 [ -z "${LAB_PREDECESSOR:-}" ] || row "Memory with six stations (PSS), in the radio lab" \
     "$(lab 'memory with six stations' 2)" "the predecessor: $(lab 'memory with six stations' 3)"
-row "Wake-ups in a minute of rest" "$(figure RestBench 'wake-ups in 60 s of rest')" ""
+row "Wake-ups in a minute of rest" "$(figure RestBench 'wake-ups in 60 s of rest' | cut -d ' ' -f 1)" ""
 row "Processor in $rest minutes of rest" "$(figure WorkBench "processor in $rest min of rest")" ""
 row "Processor in $visits minutes of a phone that comes and goes" "$(figure WorkBench "processor in $visits min of a phone that comes and goes")" ""
 row "Memory of the panel (PSS)" "$(figure WindowBench 'memory of the panel')" ""
