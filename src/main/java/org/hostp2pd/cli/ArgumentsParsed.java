@@ -10,8 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// Reads with picocli a command line that is not plain. All that knows picocli's exceptions is here: the JVM loads them
-/// with the class that catches them, out of a jar that nothing else of a plain start opens.
+/// Reads with picocli a command line that is not plain. Apart from [Arguments], since the JVM loads picocli's
+/// exceptions with the class that catches them, and a plain start needs nothing of picocli.
 final class ArgumentsParsed {
     private ArgumentsParsed() {}
 

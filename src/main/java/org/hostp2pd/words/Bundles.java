@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/// The files of texts, read without [ResourceBundle#getBundle]: that asks each jar for who else may read them, and for
-/// a file that is not there, which takes a command longer than all else that it does.
+/// The files of texts, read without [ResourceBundle#getBundle]: at each start that opens every jar, to ask it for who
+/// else may read them, and for a file that is not there.
 public final class Bundles {
     /// In which each file is there, beside English.
     private static final Set<String> LANGUAGES = Set.of("es", "it");
