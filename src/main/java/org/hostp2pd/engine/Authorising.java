@@ -15,9 +15,8 @@ import org.hostp2pd.p2p.MacAddress;
 
 /// Opens the group's registrar for whoever was admitted.
 ///
-/// The registrar holds one unused PIN, whatever address it is given, and locks it while an exchange uses it; a push
-/// button ends the offer of a PIN and a PIN ends the push button (hostap wps_registrar.c). So the PIN is offered again
-/// for each exchange, one button is open at a time, and PINs wait while it is.
+/// A push button ends the offer of a PIN and a PIN ends the push button (hostap wps_registrar.c): one button is open at
+/// a time, and PINs wait while it is.
 final class Authorising {
     private Authorising() {}
 
@@ -50,34 +49,17 @@ final class Authorising {
 
     static void authorise(Turn turn, Session session) {
         turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
-        if (session.method() == Method.PIN) {
-            offerPin(turn, Optional.empty());
-        } else {
+        if (session.method() == Method.PUSH_BUTTON) {
+            turn.pacing = turn.pacing.offer(PinOffer.NONE);
             ask(turn, new Command.AuthorisePushButton(filter(session)));
+        } else {
+            Offering.asked(turn);
         }
     }
 
     /// The registrar can only be told a P2P device address; a station without one presses for anybody.
     private static Optional<MacAddress> filter(Session session) {
         return session.way() == Way.GROUP ? Optional.empty() : Optional.of(session.device());
-    }
-
-    /// The right PIN is what counts, not the address; naming one makes the group announce it as authorised, so that
-    /// it tries sooner.
-    static void offerPin(Turn turn, Optional<MacAddress> station) {
-        boolean spent = fromProgram(turn) && !open(turn, Method.PIN);
-        if (spent || open(turn, Method.PUSH_BUTTON) || turn.now.isBefore(turn.pacing.lockedUntil())) {
-            return;
-        }
-        int seconds = (int) turn.settings.pace().maxNegotiation().toSeconds();
-        turn.pin.ifPresent(pin -> ask(turn, new Command.AuthorisePin(station, pin, seconds)));
-    }
-
-    /// The exchange that begins may lock the PIN that is on offer, or find it locked.
-    static void offerPinAgain(Turn turn, Optional<MacAddress> station) {
-        if (open(turn, Method.PIN)) {
-            offerPin(turn, station);
-        }
     }
 
     /// Somebody got in or gave up: who is next, and what has to be offered again?
@@ -88,20 +70,27 @@ final class Authorising {
         }
         next(turn);
         if (method == Method.PUSH_BUTTON) {
-            offerPinAgain(turn, Optional.empty());
+            Offering.again(turn, Optional.empty());
         }
     }
 
     static void close(Turn turn) {
+        turn.pacing = turn.pacing.offer(PinOffer.NONE);
         ask(turn, new Command.CancelWps());
     }
 
     static boolean open(Turn turn, Method method) {
-        return turn.sessions.values().stream()
-                .anyMatch(session -> session.method() == method && session.stage() == Stage.AUTHORISED);
+        return count(turn, method) > 0;
     }
 
-    private static void ask(Turn turn, Command command) {
+    /// How many may enrol so now.
+    static long count(Turn turn, Method method) {
+        return turn.sessions.values().stream()
+                .filter(session -> session.method() == method && session.stage() == Stage.AUTHORISED)
+                .count();
+    }
+
+    static void ask(Turn turn, Command command) {
         groupInterface(turn).ifPresent(iface -> turn.ask(iface, command, Ask.Purpose.ENROL));
     }
 

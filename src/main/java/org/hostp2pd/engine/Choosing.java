@@ -27,7 +27,7 @@ final class Choosing {
     /// A random PIN was made: in the place of the one that is on offer.
     static void pinMade(Turn turn, WpsPin pin) {
         turn.pin = Optional.of(pin);
-        Authorising.offerPinAgain(turn, Optional.empty());
+        Offering.again(turn, Optional.empty());
     }
 
     /// @param method empty for what wpa_supplicant says; what its configuration says is read again only while there

@@ -27,12 +27,21 @@ import org.hostp2pd.store.Rule;
 final class Guarding {
     private Guarding() {}
 
+    /// A station that enrols is heard. Where there are rules, the registrar may only announce one that has leave.
+    static void heard(Turn turn, MacAddress station) {
+        if (!turn.rules.restrictive()) {
+            Offering.heard(turn, Optional.empty());
+        } else if (turn.sessions.containsKey(station)) {
+            Offering.heard(turn, Optional.of(station));
+        }
+    }
+
     /// A station begins an exchange: the PIN is offered, to it alone where there are rules.
     static void began(Turn turn, MacAddress station) {
         if (turn.rules.restrictive()) {
             look(turn, station, Ask.Purpose.ENTRANT);
         } else {
-            Authorising.offerPinAgain(turn, Optional.empty());
+            Offering.exchangeBegins(turn);
         }
     }
 
@@ -41,7 +50,7 @@ final class Guarding {
         if (turn.rules.restrictive()) {
             look(turn, station, Ask.Purpose.PIN_ENTRANT);
         } else {
-            Authorising.offerPin(turn, Optional.empty());
+            Offering.now(turn, Optional.empty());
         }
     }
 
@@ -68,19 +77,15 @@ final class Guarding {
         if (!mayEnrol(turn, who(turn, station, reply.get().device(), reply.get().name()), method)) {
             out(turn, station);
         } else if (purpose == Ask.Purpose.PIN_ENTRANT) {
-            Authorising.offerPin(turn, Optional.of(station));
+            Offering.now(turn, Optional.of(station));
         } else {
-            Authorising.offerPinAgain(turn, Optional.of(station));
+            Offering.again(turn, Optional.of(station));
+            Offering.touched(turn);
         }
     }
 
     private static boolean mayEnrol(Turn turn, Who who, Method method) {
         return !Permitting.turnsAway(turn, who, Way.GROUP) && Permitting.permits(turn, who, method, Way.GROUP);
-    }
-
-    /// Whether the registrar may be told to announce the station as the one that is let in.
-    static boolean mayBeNamed(Turn turn, MacAddress station) {
-        return !turn.rules.restrictive() || turn.sessions.containsKey(station);
     }
 
     private static Who who(Turn turn, MacAddress station, Optional<MacAddress> device, Optional<DeviceName> told) {

@@ -58,7 +58,7 @@ final class Hosting {
         turn.disarm(Timer.of(Timer.Kind.FORMING));
         turn.disarm(Timer.of(Timer.Kind.REMAKE));
         turn.disarm(Timer.of(Timer.Kind.FIND));
-        turn.pacing = turn.pacing.failures(0);
+        turn.pacing = turn.pacing.failures(0).offer(PinOffer.NONE);
         Enrolling.formed(turn, group.owner());
         Grouping.announce(turn, Optional.of(group.ssid().shown()));
         turn.tell(new Notice.GroupUp(group.iface(), group.ssid(), group.frequency(), group.owner(), adopted));

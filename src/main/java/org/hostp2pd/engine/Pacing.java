@@ -22,6 +22,7 @@ import org.pcollections.PMap;
 /// @param wrongPins     consecutive wrong PINs
 /// @param lockedUntil   no PIN is accepted before
 /// @param overlapUntil  the registrar refuses every push button before
+/// @param offer         the PIN as the registrar has it
 public record Pacing(
         int contactErrors,
         PMap<InterfaceName, Long> deaf,
@@ -34,7 +35,8 @@ public record Pacing(
         PMap<MacAddress, Instant> lastConnect,
         int wrongPins,
         Instant lockedUntil,
-        Instant overlapUntil) {
+        Instant overlapUntil,
+        PinOffer offer) {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     static final Pacing FRESH = new Pacing(
@@ -49,7 +51,8 @@ public record Pacing(
             HashTreePMap.empty(),
             0,
             Instant.EPOCH,
-            Instant.EPOCH);
+            Instant.EPOCH,
+            PinOffer.NONE);
 
     /// 1, 2, 4 … 60 seconds for the first, second, third … failure.
     static Duration backOff(int failures) {
@@ -70,7 +73,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing deaf(PMap<InterfaceName, Long> sockets) {
@@ -86,7 +90,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing told(List<Notice> notices) {
@@ -102,7 +107,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing attempts(int count) {
@@ -118,7 +124,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing failures(int count) {
@@ -134,7 +141,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing finds(int count) {
@@ -150,7 +158,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing heard(Instant when) {
@@ -166,7 +175,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing wire(Instant when) {
@@ -182,7 +192,8 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing connects(PMap<MacAddress, Instant> connects) {
@@ -198,7 +209,8 @@ public record Pacing(
                 connects,
                 wrongPins,
                 lockedUntil,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing wrongPins(int count, Instant until) {
@@ -214,7 +226,8 @@ public record Pacing(
                 lastConnect,
                 count,
                 until,
-                overlapUntil);
+                overlapUntil,
+                offer);
     }
 
     Pacing overlap(Instant until) {
@@ -230,6 +243,24 @@ public record Pacing(
                 lastConnect,
                 wrongPins,
                 lockedUntil,
-                until);
+                until,
+                offer);
+    }
+
+    Pacing offer(PinOffer made) {
+        return new Pacing(
+                contactErrors,
+                deaf,
+                told,
+                attempts,
+                failures,
+                finds,
+                lastHeard,
+                lastWire,
+                lastConnect,
+                wrongPins,
+                lockedUntil,
+                overlapUntil,
+                made);
     }
 }

@@ -36,7 +36,7 @@ final class Registrar {
             case WpsEvent.RegistrarSuccess success -> {
                 Guarding.enrolled(turn, success.station());
                 turn.pacing = turn.pacing.wrongPins(0, Instant.EPOCH);
-                Authorising.offerPinAgain(turn, Optional.empty());
+                Offering.used(turn);
             }
             case WpsEvent.Fail fail -> WpsFailures.failed(turn, fail);
             case WpsEvent.Overlap _ -> overlap(turn);
@@ -53,9 +53,7 @@ final class Registrar {
             return;
         }
         if (seen.passwordId() != PUSH_BUTTON) {
-            if (Guarding.mayBeNamed(turn, seen.station())) {
-                Authorising.offerPinAgain(turn, Optional.of(seen.station()));
-            }
+            Guarding.heard(turn, seen.station());
         } else if (mayPress(turn, seen) && !Authorising.open(turn, Method.PUSH_BUTTON)) {
             pressed(turn, new Who(seen.station(), Optional.of(seen.name())));
         }

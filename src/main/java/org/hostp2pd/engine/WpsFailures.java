@@ -20,6 +20,7 @@ final class WpsFailures {
 
     static void failed(Turn turn, WpsEvent.Fail fail) {
         Optional<Who> who = only(turn);
+        Offering.touched(turn);
         if (fail.configError() != WRONG_PIN) {
             turn.tell(new Notice.EnrolmentFailed(who, fail.configError()));
             return;

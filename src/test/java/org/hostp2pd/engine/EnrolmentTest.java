@@ -43,15 +43,6 @@ class EnrolmentTest {
     }
 
     @Test
-    void thePinIsOfferedAgainForEachOfSeveralAtATime() {
-        Rig rig = running(pin()).showPin(Rig.PHONE, "phone").showPin(Rig.TABLET, "tablet");
-        rig.groupEvent(new StationEvent.EapStarted(Rig.PHONE_IF))
-                .groupEvent(new WpsEvent.PinNeeded("uuid", Rig.PHONE_IF));
-        rig.groupEvent(new WpsEvent.RegistrarSuccess(Rig.PHONE_IF, "uuid"));
-        assertEquals(5, rig.count("WPS_PIN any"));
-    }
-
-    @Test
     void whoIsInIsToldToTheHookOnceWithItsName() {
         Rig rig = running(pin()).showPin(Rig.PHONE, "phone").joins(Rig.PHONE_IF, Rig.PHONE);
         rig.event(new StationEvent.Connected(Rig.PHONE_IF, Optional.of(Rig.PHONE)));

@@ -73,6 +73,31 @@ final class Rig {
         return like(Optional.of(iface), Optional.empty());
     }
 
+    /// @param wait for how long who asked may enrol
+    static Settings patient(Settings all, Duration wait) {
+        Settings.Pace pace = all.pace();
+        return new Settings(
+                all.technique(),
+                all.iface(),
+                List.of(),
+                all.finding(),
+                new Settings.Pace(
+                        pace.minConnectDelay(),
+                        wait,
+                        pace.maxFailures(),
+                        pace.maxContactErrors(),
+                        pace.quietContactErrors()),
+                all.access(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                true,
+                all.hook());
+    }
+
     static Settings network(NetworkId id) {
         return like(Optional.empty(), Optional.of(id));
     }
