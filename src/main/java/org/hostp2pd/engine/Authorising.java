@@ -50,7 +50,7 @@ final class Authorising {
     static void authorise(Turn turn, Session session) {
         turn.sessions = turn.sessions.plus(session.device(), session.at(Stage.AUTHORISED));
         if (session.method() == Method.PUSH_BUTTON) {
-            turn.pacing = turn.pacing.offer(PinOffer.NONE);
+            turn.registrarPace = turn.registrarPace.offer(PinOffer.NONE);
             ask(turn, new Command.AuthorisePushButton(filter(session)));
         } else {
             Offering.asked(turn);
@@ -75,7 +75,7 @@ final class Authorising {
     }
 
     static void close(Turn turn) {
-        turn.pacing = turn.pacing.offer(PinOffer.NONE);
+        turn.registrarPace = turn.registrarPace.offer(PinOffer.NONE);
         ask(turn, new Command.CancelWps());
     }
 

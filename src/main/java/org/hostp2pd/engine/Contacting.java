@@ -75,7 +75,7 @@ final class Contacting {
                 .toList();
         List<ControlSocket> candidates = present.stream()
                 .filter(socket -> !Long.valueOf(socket.generation())
-                        .equals(turn.pacing.deaf().get(socket.iface())))
+                        .equals(turn.contactPace.deaf().get(socket.iface())))
                 .toList();
         if (candidates.isEmpty() && (present.isEmpty() || !turn.sight.denied().isEmpty())) {
             tellOnce(turn, new Notice.Waiting(turn.sight.looked(), turn.sight.denied()));
@@ -104,7 +104,7 @@ final class Contacting {
         if (!turn.links.containsKey(iface)) {
             return;
         }
-        turn.pacing = turn.pacing.wire(turn.now);
+        turn.contactPace = turn.contactPace.wire(turn.now);
         if (turn.contact instanceof Contact.Probing) {
             turn.ask(iface, new Command.ReadStatus(), Ask.Purpose.PROBE);
         } else if (turn.contact.chosen().equals(Optional.of(iface))) {
@@ -179,7 +179,7 @@ final class Contacting {
     /// None of them does P2P: wait for the sockets to change, and look again now and then.
     static void noDevice(Turn turn, List<InterfaceName> asked) {
         for (ControlSocket socket : turn.sight.present()) {
-            turn.pacing = turn.pacing.deaf(turn.pacing.deaf().plus(socket.iface(), socket.generation()));
+            turn.contactPace = turn.contactPace.deaf(turn.contactPace.deaf().plus(socket.iface(), socket.generation()));
         }
         if (!asked.isEmpty()) {
             tellOnce(turn, new Notice.NoP2pDevice(asked));
@@ -191,8 +191,8 @@ final class Contacting {
     /// The chosen interface does not answer any more.
     static void lost(Turn turn, InterfaceName iface, Trouble trouble) {
         markDeaf(turn, iface);
-        int errors = turn.pacing.contactErrors() + 1;
-        turn.pacing = turn.pacing.contactErrors(errors);
+        int errors = turn.contactPace.errors() + 1;
+        turn.contactPace = turn.contactPace.errors(errors);
         drop(turn);
         if (trouble == Trouble.NO_ANSWER && errors >= turn.settings.pace().maxContactErrors()) {
             turn.tell(new Notice.GivingUp(errors));
@@ -210,7 +210,7 @@ final class Contacting {
     private static void markDeaf(Turn turn, InterfaceName iface) {
         ControlSocket link = turn.links.get(iface);
         if (link != null) {
-            turn.pacing = turn.pacing.deaf(turn.pacing.deaf().plus(iface, link.generation()));
+            turn.contactPace = turn.contactPace.deaf(turn.contactPace.deaf().plus(iface, link.generation()));
         }
     }
 
@@ -224,14 +224,14 @@ final class Contacting {
     }
 
     static void retry(Turn turn) {
-        turn.pacing = turn.pacing.deaf(HashTreePMap.empty());
+        turn.contactPace = turn.contactPace.deaf(HashTreePMap.empty());
         if (turn.contact instanceof Contact.Searching) {
             choose(turn);
         }
     }
 
     static void liveness(Turn turn) {
-        Duration silent = Duration.between(turn.pacing.lastWire(), turn.now);
+        Duration silent = Duration.between(turn.contactPace.lastWire(), turn.now);
         if (turn.ready() && silent.compareTo(QUIET) >= 0) {
             turn.contact.chosen().ifPresent(iface -> turn.order(new Order.Check(iface)));
         }
@@ -262,12 +262,12 @@ final class Contacting {
     }
 
     private static void tellOnce(Turn turn, Notice notice) {
-        List<Notice> told = turn.pacing.told();
+        List<Notice> told = turn.contactPace.told();
         if (!told.contains(notice)) {
             turn.tell(notice);
             List<Notice> all = new ArrayList<>(told.subList(Math.max(0, told.size() - MOST_TOLD), told.size()));
             all.add(notice);
-            turn.pacing = turn.pacing.told(List.copyOf(all));
+            turn.contactPace = turn.contactPace.told(List.copyOf(all));
         }
     }
 }

@@ -21,7 +21,7 @@ final class Events {
         if (!turn.links.containsKey(iface)) {
             return;
         }
-        turn.pacing = turn.pacing.wire(turn.now);
+        turn.contactPace = turn.contactPace.wire(turn.now);
         turn.statistics = turn.statistics.counted(EventNames.of(event));
         if (event instanceof LinkEvent link) {
             link(turn, iface, link);

@@ -17,7 +17,7 @@ final class Finding {
 
     static void begin(Turn turn) {
         if (wanted(turn)) {
-            turn.pacing = turn.pacing.finds(0);
+            turn.groupPace = turn.groupPace.finds(0);
             find(turn);
         }
     }
@@ -30,13 +30,13 @@ final class Finding {
 
     private static void find(Turn turn) {
         turn.askDevice(new Command.Find(OptionalInt.empty()), Ask.Purpose.NOTHING);
-        turn.pacing = turn.pacing.finds(turn.pacing.finds() + 1);
+        turn.groupPace = turn.groupPace.finds(turn.groupPace.finds() + 1);
         turn.arm(TIMER, period(turn));
     }
 
     private static Duration period(Turn turn) {
         Settings.Finding finding = turn.settings.finding();
-        boolean rare = finding.maxPolling() > 0 && turn.pacing.finds() >= finding.maxPolling();
+        boolean rare = finding.maxPolling() > 0 && turn.groupPace.finds() >= finding.maxPolling();
         return rare ? finding.rare() : finding.normal();
     }
 
@@ -45,7 +45,7 @@ final class Finding {
         if (!wanted(turn)) {
             return;
         }
-        Duration left = period(turn).minus(Duration.between(turn.pacing.lastHeard(), turn.now));
+        Duration left = period(turn).minus(Duration.between(turn.groupPace.lastHeard(), turn.now));
         if (left.isPositive()) {
             turn.arm(TIMER, left);
         } else {
@@ -63,7 +63,7 @@ final class Finding {
     static void stopped(Turn turn) {
         turn.disarm(SEARCH);
         if (wanted(turn)) {
-            turn.pacing = turn.pacing.heard(java.time.Instant.EPOCH);
+            turn.groupPace = turn.groupPace.heard(java.time.Instant.EPOCH);
             turn.arm(TIMER, AFTER_STOP);
         }
     }

@@ -89,15 +89,15 @@ final class Grouping {
         turn.disarm(Timer.of(Timer.Kind.FORMING));
         Duration wait = again(turn);
         turn.tell(new Notice.GroupNotMade(why, wait));
-        if (turn.pacing.attempts() % Math.max(1, turn.settings.pace().maxFailures()) == 0) {
+        if (turn.groupPace.attempts() % Math.max(1, turn.settings.pace().maxFailures()) == 0) {
             turn.askDevice(new Command.Flush(), Ask.Purpose.NOTHING);
         }
         turn.arm(Timer.of(Timer.Kind.REMAKE), wait);
     }
 
     private static Duration again(Turn turn) {
-        turn.pacing = turn.pacing.attempts(turn.pacing.attempts() + 1);
-        return Pacing.backOff(turn.pacing.attempts());
+        turn.groupPace = turn.groupPace.attempts(turn.groupPace.attempts() + 1);
+        return Pacing.backOff(turn.groupPace.attempts());
     }
 
     static void remake(Turn turn) {

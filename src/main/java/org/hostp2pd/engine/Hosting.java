@@ -58,7 +58,8 @@ final class Hosting {
         turn.disarm(Timer.of(Timer.Kind.FORMING));
         turn.disarm(Timer.of(Timer.Kind.REMAKE));
         turn.disarm(Timer.of(Timer.Kind.FIND));
-        turn.pacing = turn.pacing.failures(0).offer(PinOffer.NONE);
+        turn.groupPace = turn.groupPace.failures(0);
+        turn.registrarPace = turn.registrarPace.offer(PinOffer.NONE);
         Enrolling.formed(turn, group.owner());
         Grouping.announce(turn, Optional.of(group.ssid().shown()));
         turn.tell(new Notice.GroupUp(group.iface(), group.ssid(), group.frequency(), group.owner(), adopted));
@@ -134,8 +135,8 @@ final class Hosting {
         turn.links = turn.links.minus(iface);
         Enrolling.groupGone(turn);
         turn.tell(new Notice.GroupDown(iface, reason, ours));
-        int attempts = lived || ours ? 0 : turn.pacing.attempts() + 1;
-        turn.pacing = turn.pacing.attempts(attempts);
+        int attempts = lived || ours ? 0 : turn.groupPace.attempts() + 1;
+        turn.groupPace = turn.groupPace.attempts(attempts);
         if (attempts <= 1) {
             Grouping.remake(turn);
         } else if (turn.settings.technique().atStart()) {

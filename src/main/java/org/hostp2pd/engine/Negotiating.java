@@ -76,7 +76,7 @@ final class Negotiating {
     /// How long the device still has to wait: the least time between two P2P_CONNECT also bounds how fast PINs can
     /// be tried.
     private static Duration held(Turn turn, MacAddress device) {
-        Instant last = turn.pacing.lastConnect().get(device);
+        Instant last = turn.groupPace.lastConnect().get(device);
         return last == null
                 ? Duration.ZERO
                 : turn.settings.pace().minConnectDelay().minus(Duration.between(last, turn.now));
@@ -116,7 +116,7 @@ final class Negotiating {
                 Ask.Purpose.CONNECT);
         turn.sessions = turn.sessions.plus(device, session.at(Stage.NEGOTIATING));
         turn.group = new Forming(Optional.of(device), turn.now);
-        turn.pacing = turn.pacing.connects(remembered(turn).plus(device, turn.now));
+        turn.groupPace = turn.groupPace.connects(remembered(turn).plus(device, turn.now));
         turn.disarm(Timer.of(Timer.Kind.FIND));
         turn.disarm(Timer.of(Timer.Kind.CONNECT, device));
         turn.arm(Timer.of(Timer.Kind.FORMING), turn.settings.pace().maxNegotiation());
@@ -125,7 +125,7 @@ final class Negotiating {
 
     /// An attacker may invent addresses, so the memory is bounded.
     private static org.pcollections.PMap<MacAddress, Instant> remembered(Turn turn) {
-        var connects = turn.pacing.lastConnect();
+        var connects = turn.groupPace.lastConnect();
         return connects.size() < MOST_REMEMBERED ? connects : HashTreePMap.empty();
     }
 
@@ -146,11 +146,11 @@ final class Negotiating {
         Enrolling.end(turn, peer.get());
         turn.group = new GroupState.None();
         turn.disarm(Timer.of(Timer.Kind.FORMING));
-        int failures = turn.pacing.failures() + 1;
-        turn.pacing = turn.pacing.failures(failures);
+        int failures = turn.groupPace.failures() + 1;
+        turn.groupPace = turn.groupPace.failures(failures);
         if (failures >= turn.settings.pace().maxFailures()) {
             turn.askDevice(new Command.Flush(), Ask.Purpose.NOTHING);
-            turn.pacing = turn.pacing.failures(0);
+            turn.groupPace = turn.groupPace.failures(0);
         }
         Grouping.ensure(turn);
     }

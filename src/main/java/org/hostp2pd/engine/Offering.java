@@ -16,11 +16,11 @@ final class Offering {
     /// all.
     static void now(Turn turn, Optional<MacAddress> station) {
         boolean spent = Authorising.fromProgram(turn) && !Authorising.open(turn, Method.PIN);
-        boolean locked = turn.now.isBefore(turn.pacing.lockedUntil());
+        boolean locked = turn.now.isBefore(turn.registrarPace.lockedUntil());
         if (!spent && !locked && !Authorising.open(turn, Method.PUSH_BUTTON)) {
             int seconds = (int) turn.settings.pace().maxNegotiation().toSeconds();
             turn.pin.ifPresent(pin -> Authorising.ask(turn, new Command.AuthorisePin(station, pin, seconds)));
-            turn.pacing = turn.pacing.offer(new PinOffer(turn.now, turn.pin.isPresent()));
+            turn.registrarPace = turn.registrarPace.offer(new PinOffer(turn.now, turn.pin.isPresent()));
         }
     }
 
@@ -33,28 +33,28 @@ final class Offering {
 
     /// Somebody who asked may enrol by it.
     static void asked(Turn turn) {
-        if (Authorising.fromProgram(turn) || !turn.pacing.offer().fresh(turn.now)) {
+        if (Authorising.fromProgram(turn) || !turn.registrarPace.offer().fresh(turn.now)) {
             now(turn, Optional.empty());
         }
     }
 
     /// Somebody who enrols is heard: it only tries where a PIN is on offer.
     static void heard(Turn turn, Optional<MacAddress> station) {
-        if (turn.pacing.offer().due(turn.now)) {
+        if (turn.registrarPace.offer().due(turn.now)) {
             again(turn, station);
         }
     }
 
     /// The exchange that begins will lock the PIN that is on offer, unless one before it has.
     static void exchangeBegins(Turn turn) {
-        if (!turn.pacing.offer().stands(turn.now)) {
+        if (!turn.registrarPace.offer().stands(turn.now)) {
             again(turn, Optional.empty());
         }
         touched(turn);
     }
 
     static void touched(Turn turn) {
-        turn.pacing = turn.pacing.offer(turn.pacing.offer().touched());
+        turn.registrarPace = turn.registrarPace.offer(turn.registrarPace.offer().touched());
     }
 
     /// Somebody got the key by it, after which the registrar announces nothing to the others.

@@ -39,7 +39,7 @@ final class Peers {
     }
 
     private static void seen(Turn turn, PeerFacts facts) {
-        turn.pacing = turn.pacing.heard(turn.now);
+        turn.groupPace = turn.groupPace.heard(turn.now);
         if (turn.peers.size() < MOST || turn.peers.containsKey(facts.device())) {
             Peer before = turn.peers.get(facts.device());
             Peer peer = before == null ? new Peer(facts, turn.now) : before.announced(facts, turn.now);

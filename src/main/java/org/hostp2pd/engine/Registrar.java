@@ -35,7 +35,7 @@ final class Registrar {
             case WpsEvent.EnrolleeSeen seen -> seen(turn, seen);
             case WpsEvent.RegistrarSuccess success -> {
                 Guarding.enrolled(turn, success.station());
-                turn.pacing = turn.pacing.wrongPins(0, Instant.EPOCH);
+                turn.registrarPace = turn.registrarPace.wrongPins(0, Instant.EPOCH);
                 Offering.used(turn);
             }
             case WpsEvent.Fail fail -> WpsFailures.failed(turn, fail);
@@ -80,7 +80,7 @@ final class Registrar {
                 .filter(session -> session.method() == Method.PUSH_BUTTON)
                 .toList();
         boolean known = overlapping(turn).isPositive();
-        turn.pacing = turn.pacing.overlap(turn.now.plus(MONITOR_TIME));
+        turn.registrarPace = turn.registrarPace.overlap(turn.now.plus(MONITOR_TIME));
         if (!known) {
             turn.tell(new Notice.PushButtonOverlap(
                     buttons.stream().map(session -> turn.who(session.device())).toList()));
@@ -93,6 +93,6 @@ final class Registrar {
     }
 
     static Duration overlapping(Turn turn) {
-        return Duration.between(turn.now, turn.pacing.overlapUntil());
+        return Duration.between(turn.now, turn.registrarPace.overlapUntil());
     }
 }

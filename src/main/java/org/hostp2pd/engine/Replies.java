@@ -14,7 +14,7 @@ final class Replies {
         }
         turn.pending = turn.pending.minus(number);
         turn.statistics = turn.statistics.answered();
-        turn.pacing = turn.pacing.wire(turn.now);
+        turn.contactPace = turn.contactPace.wire(turn.now);
         switch (ask.purpose()) {
             case PROBE ->
                 Contacting.probed(

@@ -76,7 +76,7 @@ final class Requests {
         turn.tell(new Notice.Reloaded(newGroup && turn.group.up().isPresent()));
         if (change == Change.NEW_DEVICE) {
             Contacting.drop(turn);
-            turn.pacing = turn.pacing.deaf(HashTreePMap.empty());
+            turn.contactPace = turn.contactPace.deaf(HashTreePMap.empty());
             turn.order(new Order.Watch(settings.controlDirectories()));
             Contacting.choose(turn);
         } else if (turn.ready()) {
@@ -86,7 +86,7 @@ final class Requests {
     }
 
     private static void apply(Turn turn, boolean newGroup) {
-        turn.pacing = turn.pacing.attempts(0);
+        turn.groupPace = turn.groupPace.attempts(0);
         if (newGroup && turn.group instanceof Running) {
             Hosting.remove(turn);
         }

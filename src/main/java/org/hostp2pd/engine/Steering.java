@@ -52,7 +52,7 @@ final class Steering {
             return new Outcome.Refused(Why.BUSY);
         }
         turn.stopped = false;
-        turn.pacing = turn.pacing.attempts(0);
+        turn.groupPace = turn.groupPace.attempts(0);
         if (technique.atStart()) {
             Grouping.remake(turn);
         } else if (turn.group instanceof None && turn.networks.search() instanceof Search.Idle) {

@@ -215,10 +215,10 @@ final class Syncing {
         Device device = turn.device.orElseThrow();
         turn.contact = new Ready(device.iface());
         Notice ready = new Notice.Ready(device.iface(), device.address(), turn.settings.technique(), device.method());
-        if (!turn.pacing.told().contains(ready)) {
+        if (!turn.contactPace.told().contains(ready)) {
             turn.tell(ready);
         }
-        turn.pacing = turn.pacing.contactErrors(0).told(List.of(ready));
+        turn.contactPace = turn.contactPace.errors(0).told(List.of(ready));
         turn.disarm(Timer.of(Timer.Kind.CONTACT));
         turn.arm(Timer.of(Timer.Kind.LIVENESS), LIVENESS);
         Grouping.ensure(turn);

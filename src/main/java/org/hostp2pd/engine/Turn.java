@@ -39,7 +39,9 @@ final class Turn {
     PMap<MacAddress, Station> stations;
     Optional<Set<MacAddress>> listed;
     PMap<MacAddress, Session> sessions;
-    Pacing pacing;
+    ContactPace contactPace;
+    GroupPace groupPace;
+    RegistrarPace registrarPace;
     PMap<Long, Ask> pending;
     long nextAsk;
     PMap<Timer, Instant> timers;
@@ -68,7 +70,9 @@ final class Turn {
         stations = state.stations();
         listed = state.listed();
         sessions = state.sessions();
-        pacing = state.pacing();
+        contactPace = state.pacing().contact();
+        groupPace = state.pacing().groups();
+        registrarPace = state.pacing().registrar();
         pending = state.pending();
         nextAsk = state.nextAsk();
         timers = state.timers();
@@ -97,7 +101,7 @@ final class Turn {
                 stations,
                 listed,
                 sessions,
-                pacing,
+                new Pacing(contactPace, groupPace, registrarPace),
                 pending,
                 nextAsk,
                 timers,

@@ -26,9 +26,10 @@ final class WpsFailures {
             return;
         }
         turn.tell(new Notice.WrongPin(who));
-        int wrong = turn.pacing.wrongPins() + 1;
+        int wrong = turn.registrarPace.wrongPins() + 1;
         boolean lock = wrong % TOO_MANY == 0;
-        turn.pacing = turn.pacing.wrongPins(wrong, lock ? turn.now.plus(LOCK) : turn.pacing.lockedUntil());
+        turn.registrarPace =
+                turn.registrarPace.wrongPins(wrong, lock ? turn.now.plus(LOCK) : turn.registrarPace.lockedUntil());
         if (lock) {
             turn.tell(new Notice.PinLocked(wrong, LOCK));
         }
