@@ -103,6 +103,8 @@ final class Requests {
         Settings.Access access = turn.settings.access();
         if (access.pin().isPresent()) {
             turn.pin = access.pin();
+            // The registrar may still hold the one before.
+            turn.registrarPace = turn.registrarPace.offer(PinOffer.NONE);
         } else if (access.pinCommand().isEmpty() && fresh) {
             turn.order(new Order.MakePin());
         }

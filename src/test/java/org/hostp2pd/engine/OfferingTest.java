@@ -14,6 +14,7 @@ import org.hostp2pd.p2p.MacAddress;
 import org.hostp2pd.p2p.RemovalReason;
 import org.hostp2pd.p2p.StationEvent;
 import org.hostp2pd.p2p.WpsEvent;
+import org.hostp2pd.p2p.WpsPin;
 import org.junit.jupiter.api.Test;
 
 /// When the registrar is told the PIN.
@@ -84,6 +85,16 @@ class OfferingTest {
         Rig rig = running().showPin(Rig.PHONE, "phone").groupDown(RemovalReason.REQUESTED);
         rig.groupUp().forgetLog().showPin(Rig.PHONE, "phone");
         assertEquals(1, rig.count("WPS_PIN any"));
+    }
+
+    @Test
+    void whoBeginsAfterThePinWasChangedGetsTheNewOne() {
+        Rig rig = running().groupListed().showPin(Rig.PHONE, "phone").forgetLog();
+        Optional<WpsPin> other = Optional.of(new WpsPin("87654325"));
+        Access changed = new Access(PIN.method(), other, Optional.empty(), List.of());
+        rig.feed(new Input.Requested(1, new Request.Reload(Settings.defaults().with(changed))));
+        rig.groupEvent(new StationEvent.EapStarted(Rig.PHONE_IF));
+        assertEquals(1, rig.count("WPS_PIN any 87654325"));
     }
 
     @Test

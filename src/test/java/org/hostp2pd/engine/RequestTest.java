@@ -56,10 +56,7 @@ class RequestTest {
                         Optional.of(new WpsPin("87654325")),
                         Optional.empty(),
                         List.of()));
-        rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put(
-                "p2p-wlan0-0 STATUS",
-                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.groupListed();
         rig.replies.put(
                 "STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         assertEquals(new Outcome.Done(), ask(new Request.Reload(button)));
@@ -71,10 +68,7 @@ class RequestTest {
 
     @Test
     void anotherTechniqueMakesTheGroupAnew() {
-        rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put(
-                "p2p-wlan0-0 STATUS",
-                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.groupListed();
         assertEquals(
                 new Outcome.DoneWithNewGroup(),
                 ask(new Request.Reload(Settings.defaults().with(new Technique(true, false, false)))));
@@ -86,10 +80,7 @@ class RequestTest {
 
     @Test
     void theSameSettingsChangeNothing() {
-        rig.replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
-        rig.replies.put(
-                "p2p-wlan0-0 STATUS",
-                "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + Rig.STATUS.substring(23));
+        rig.groupListed();
         rig.replies.put(
                 "STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC][AUTHORIZED]\np2p_device_addr=" + Rig.PHONE + "\n");
         State before = rig.state;

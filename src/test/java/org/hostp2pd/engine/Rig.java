@@ -127,6 +127,14 @@ final class Rig {
         return sockets(1);
     }
 
+    /// Whoever reads anew finds the group that is up.
+    Rig groupListed() {
+        replies.put("INTERFACES", "p2p-wlan0-0\np2p-dev-wlan0\n");
+        replies.put(
+                "p2p-wlan0-0 STATUS", "mode=P2P GO\nwpa_state=COMPLETED\nssid=DIRECT-ab-Host\n" + STATUS.substring(23));
+        return this;
+    }
+
     Rig sockets(long generation) {
         return wire(new WireInput.Sockets(
                 List.of(socket(DEVICE, generation), socket(RADIO, generation)), List.of(), List.of()));
