@@ -2,53 +2,30 @@ package org.hostp2pd.service;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hostp2pd.config.LogSettings;
 import org.tinylog.Level;
-import org.tinylog.configuration.Configuration;
-import org.tinylog.core.TinylogLoggingProvider;
-import org.tinylog.provider.LoggingProvider;
-import org.tinylog.provider.ProviderRegistry;
 
 /// Sets tinylog up for this process: one [LogWriter], whose targets and levels follow the settings, also while it runs.
 ///
-/// tinylog reads its configuration once, at the first line; so the levels are the writer's business and not tinylog's.
+/// tinylog reads its configuration (`tinylog.properties`) once, at the first line; so the levels are the writer's
+/// business and not tinylog's. It looks into each jar for it, so nothing here asks tinylog for anything before.
 public final class LoggingSetup {
-    private final LogWriter writer;
+    private final LogTargets targets = LogWriter.TARGETS;
     private final LogLine line;
     private volatile boolean everything;
     private volatile OutputStream terminal = ConsoleLog.errors();
     private LogSettings settings = LogSettings.defaults();
     private String iface = "";
 
-    private LoggingSetup(LogWriter writer, LogLine line) {
-        this.writer = writer;
+    private LoggingSetup(LogLine line) {
         this.line = line;
     }
 
     /// Before the first line is logged. Until [#use] warnings and worse go to standard error.
     public static LoggingSetup start(Map<String, String> environment) {
-        if (!Configuration.isFrozen()) {
-            Configuration.replace(Map.of(
-                    "writer", LogWriter.class.getName(),
-                    "level", "debug",
-                    // Closed in order by the run itself; a shutdown hook would close it before the last line.
-                    "autoshutdown", "false"));
-        }
-        return new LoggingSetup(writer(), new LogLine(Journal.takes(Journal.ERRORS, environment)));
-    }
-
-    private static LogWriter writer() {
-        LoggingProvider provider = ProviderRegistry.getLoggingProvider();
-        Collection<?> writers = provider instanceof TinylogLoggingProvider tinylog ? tinylog.getWriters() : List.of();
-        return writers.stream()
-                .filter(LogWriter.class::isInstance)
-                .map(LogWriter.class::cast)
-                .findFirst()
-                .orElseGet(LogWriter::new);
+        return new LoggingSetup(new LogLine(Journal.takes(Journal.ERRORS, environment)));
     }
 
     /// Follows the settings from now on.
@@ -68,8 +45,8 @@ public final class LoggingSetup {
                         it.mostBytes(),
                         it.oldFiles(),
                         named.plain()));
-        writer.use(console, file);
-        everything = writer.least().compareTo(Level.DEBUG) <= 0;
+        targets.use(console, file);
+        everything = targets.least().compareTo(Level.DEBUG) <= 0;
         return file.filter(it -> !it.open()).map(RollingLog::path);
     }
 
@@ -103,6 +80,6 @@ public final class LoggingSetup {
 
     /// Closes the file.
     public void close() {
-        writer.close();
+        targets.close();
     }
 }
