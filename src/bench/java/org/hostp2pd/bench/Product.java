@@ -142,8 +142,9 @@ record Product(Path tree) {
                         runtime, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
+    /// With a PIN that nobody would try first: of such a one it would be warned, which takes longer than the rest.
     private static String configuration(Path sockets) {
-        return "hostp2pd:\n    control_directories:\n        - " + sockets + "\n    pin: \"12345670\"\n";
+        return "hostp2pd:\n    control_directories:\n        - " + sockets + "\n    pin: \"73195283\"\n";
     }
 
     /// Waits; one that ended early is none to measure.

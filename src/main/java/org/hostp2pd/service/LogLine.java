@@ -14,8 +14,11 @@ import org.tinylog.core.LogEntry;
 /// @param journal whether lines are for the journal
 /// @param iface   the interface this process is about; empty until it is known
 record LogLine(boolean journal, String iface) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+    /// Made at the first line that needs one: Java looks into each jar for other time zones than its own.
+    private static final class Time {
+        static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT)
+                .withZone(ZoneId.systemDefault());
+    }
 
     LogLine(boolean journal) {
         this(journal, "");
@@ -50,7 +53,7 @@ record LogLine(boolean journal, String iface) {
         String where = "[" + entry.getThread().getName() + "] " + (iface.isEmpty() ? "" : iface + ": ");
         return journal
                 ? "<" + priority(entry.getLevel()) + ">" + where
-                : TIME.format(entry.getTimestamp().toInstant()) + " " + word(entry.getLevel()) + " " + where;
+                : Time.FORMAT.format(entry.getTimestamp().toInstant()) + " " + word(entry.getLevel()) + " " + where;
     }
 
     private static int priority(Level level) {
