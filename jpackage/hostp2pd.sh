@@ -87,9 +87,13 @@ esac
 [ -f "$cache" ] && aot=-XX:AOTCache=$cache || aot=
 [ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
+# The library for sockets, where it does not have to be unpacked first.
+sockets=$lib/libjunixsocket.so
+[ -f "$sockets" ] && sockets=-Dorg.newsclub.net.unix.library.override=$sockets || sockets=
+
 # The way to wait for channels is named, or each jar would be asked for another.
 # shellcheck disable=SC2086 # the options are meant to be split
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 $room \
     -Djava.nio.channels.spi.SelectorProvider=sun.nio.ch.EPollSelectorProvider \
-    -Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' ${aot:+"$aot"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"
+    -Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' ${aot:+"$aot"} ${sockets:+"$sockets"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"

@@ -40,4 +40,10 @@ rm "$image/lib/runtime/lib/ct.sym"
 find "$image/lib/runtime" -name '*.debuginfo' -delete
 cp -r "$tree/bin" "$image/"
 find "$tree/lib" -maxdepth 1 -name '*.jar' ! -name 'javafx-*' -exec cp -t "$image/lib" {} +
+# The library for sockets is there as a file, so that no start has to look for it in the jars and to unpack it into /tmp.
+case $(uname -m) in x86_64) machine=amd64 ;; *) machine=$(uname -m) ;; esac
+natives=$(realpath "$image"/lib/junixsocket-native-common-*.jar)
+(cd "$work" && "$java/bin/jar" -xf "$natives" lib)
+cp "$work/lib/$machine-Linux-clang/jni"/libjunixsocket-native-*[0-9].so "$image/lib/libjunixsocket.so"
+chmod 644 "$image/lib/libjunixsocket.so"
 find "$image" -exec touch -h -d "$date" {} +

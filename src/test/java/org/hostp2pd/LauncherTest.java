@@ -104,6 +104,16 @@ final class LauncherTest {
     }
 
     @Test
+    void theLibraryForSocketsIsUsedWhereThereIsOne() throws Exception {
+        java("folders/jdk", "25");
+        Path library = temporary.resolve("a folder with blanks/lib/libjunixsocket.so");
+        String option = "-Dorg.newsclub.net.unix.library.override=" + library;
+        assertTrue(run(Map.of()).text().lines().noneMatch(option::equals));
+        Files.createFile(library);
+        assertTrue(run(Map.of()).text().lines().anyMatch(option::equals));
+    }
+
+    @Test
     void thePanelHasACacheOfItsOwn() throws Exception {
         java("folders/jdk", "25");
         Files.createFile(temporary.resolve("a folder with blanks/lib/hostp2pd.aot"));

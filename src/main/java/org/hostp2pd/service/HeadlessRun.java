@@ -57,6 +57,7 @@ public final class HeadlessRun {
     ///
     /// @return the exit code of the process
     public int run() {
+        SocketWire.prepare();
         try {
             return switch (wishes.read()) {
                 case Configuration.Refused(var problems) -> {

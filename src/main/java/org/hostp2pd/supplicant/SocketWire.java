@@ -62,6 +62,11 @@ public final class SocketWire implements Wire {
         watch.start();
     }
 
+    /// Loads what a wire needs, on a thread of its own, while the caller does what comes before one is opened.
+    public static void prepare() {
+        Thread.ofPlatform().name("hostp2pd-prepare").daemon().start(AFUNIXSelectorProvider::provider);
+    }
+
     private void run() {
         try {
             for (boolean open = turn(); open; open = turn()) {
