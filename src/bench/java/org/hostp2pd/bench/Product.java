@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.simulator.Options;
 
 /// The runnable tree as the benchmarks start it: as a user does, with all its files in one folder.
@@ -18,6 +19,9 @@ record Product(Path tree) {
     /// No radio's of this machine, and no other benchmark's: root's lock would be theirs as well.
     private static final String STATION =
             "b" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
+
+    /// One that nobody would try first: of such a one it would warn, which takes longer than the rest of a start.
+    static final WpsPin PIN = new WpsPin("73195283");
 
     /// The interface it is started on.
     static final String IFACE = "p2p-dev-" + STATION;
@@ -142,9 +146,8 @@ record Product(Path tree) {
                         runtime, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    /// With a PIN that nobody would try first: of such a one it would be warned, which takes longer than the rest.
     private static String configuration(Path sockets) {
-        return "hostp2pd:\n    control_directories:\n        - " + sockets + "\n    pin: \"73195283\"\n";
+        return "hostp2pd:\n    control_directories:\n        - " + sockets + "\n    pin: \"" + PIN.digits() + "\"\n";
     }
 
     /// Waits; one that ended early is none to measure.

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
@@ -23,9 +22,8 @@ final class Training {
     private static final int PANEL_SECONDS = 20;
     private static final int END_SECONDS = 600;
     private static final String CLIENT = "hostp2pd-client";
-    private static final WpsPin PIN = new WpsPin("12345670");
     private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Step.Join JOIN = new Step.Join(new Step.Entry.TypedPin(PIN, SOON));
+    private static final Step.Join JOIN = new Step.Join(new Step.Entry.TypedPin(Product.PIN, SOON));
 
     private final Product product;
 

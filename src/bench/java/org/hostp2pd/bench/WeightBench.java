@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
@@ -14,8 +13,7 @@ import org.hostp2pd.simulator.Step;
 final class WeightBench {
     private static final int ROUNDS = 7;
     private static final int STATIONS = 4;
-    private static final WpsPin PIN = new WpsPin("12345670");
-    private static final Step.Enter ENTER = new Step.Enter(new Step.Entry.TypedPin(PIN, Duration.ofSeconds(2)));
+    private static final Step.Enter ENTER = new Step.Enter(new Step.Entry.TypedPin(Product.PIN, Duration.ofSeconds(2)));
 
     private final Product product;
 

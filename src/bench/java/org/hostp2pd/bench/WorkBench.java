@@ -3,7 +3,6 @@ package org.hostp2pd.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.hostp2pd.p2p.WpsPin;
 import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
@@ -15,7 +14,7 @@ final class WorkBench {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Step[] COMES_AND_GOES = {
         new Step.Appear(),
-        new Step.Enter(new Step.Entry.TypedPin(new WpsPin("12345670"), Duration.ofSeconds(2))),
+        new Step.Enter(new Step.Entry.TypedPin(Product.PIN, Duration.ofSeconds(2))),
         new Step.Wait(MINUTE),
         new Step.Leave(),
         new Step.Vanish(),
