@@ -78,12 +78,14 @@ done
 # own, so that the service's stays small. Each is used at the address it was made for, where it stays as it is on disk; elsewhere
 # all of it would be written to, and kept. (That address is no secret to rely on: the heap's is known as well.) One that was made
 # with another Java is passed over, and -Xlog keeps the JVM from saying so.
-cache=$lib/hostp2pd.aot
+cache=$lib/hostp2pd.aot natives=
 [ "$room" = "$plenty" ] && [ -n "${DISPLAY:-}" ] && cache=$lib/hostp2pd-panel.aot
 case ${1:-} in
     status | peers | stations | stats | watch | pin | allow | block | kick | accept | reject | pause | resume | reload)
         cache=$lib/hostp2pd-client.aot ;;
 esac
+# JavaFX loads libraries, which the JVM warns of where JavaFX is part of it. A cache is for one such setting only.
+[ "$cache" = "$lib/hostp2pd-panel.aot" ] && [ -d "$lib/runtime" ] && natives=--enable-native-access=javafx.graphics
 [ -f "$cache" ] && aot=-XX:AOTCache=$cache || aot=
 [ "$room" = "$service" ] && export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 
@@ -96,4 +98,4 @@ sockets=$lib/libjunixsocket.so
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 $room \
     -Djava.nio.channels.spi.SelectorProvider=sun.nio.ch.EPollSelectorProvider \
-    -Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' ${aot:+"$aot"} ${sockets:+"$sockets"} ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"
+    -Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr' ${aot:+"$aot"} ${sockets:+"$sockets"} $natives ${HOSTP2PD_JVM_OPTIONS:-} -jar "$lib/hostp2pd.jar" "$@"

@@ -114,6 +114,18 @@ final class LauncherTest {
     }
 
     @Test
+    void onlyTheWindowOfAJavaThatHasJavaFxMayLoadItsLibraries() throws Exception {
+        java("folders/jdk", "25");
+        Map<String, String> display = Map.of("DISPLAY", ":0");
+        String option = "--enable-native-access=javafx.graphics";
+        assertTrue(run(display).text().lines().noneMatch(option::equals));
+        java("a folder with blanks/lib/runtime", "25");
+        assertTrue(run(display).text().lines().anyMatch(option::equals));
+        assertTrue(run(display, "status").text().lines().noneMatch(option::equals));
+        assertTrue(run(display, "--no-gui").text().lines().noneMatch(option::equals));
+    }
+
+    @Test
     void thePanelHasACacheOfItsOwn() throws Exception {
         java("folders/jdk", "25");
         Files.createFile(temporary.resolve("a folder with blanks/lib/hostp2pd.aot"));
