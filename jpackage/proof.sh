@@ -81,6 +81,7 @@ colours() { DISPLAY=:$(cat "$number") import -window root "$work/panel.png" 2>> 
 await 60 colours
 sleep 5
 colours
+! grep -q '^WARNING: .* has been called' "$work/log" || fail "the JVM warns of what the panel loads"
 cp "$work/panel.png" "$pictures/panel.png"
 identify "$pictures/panel.png" | cut -d ' ' -f 1-3
 kill "$service"
