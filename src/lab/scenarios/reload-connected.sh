@@ -1,9 +1,11 @@
-# Reload while a phone is connected: it stays, a new PIN counts for the next, a broken file changes nothing
+# Reload while a phone is connected and another has asked: the one stays, the new PIN lets in the other, a broken file changes nothing
 # limit: 240
 radios 4; host; phones 3
 product
 need 60 group_up
 find p1 p2 p3; join p1; enters p1
+must cli p2 p2p_prov_disc "$HOST" display
+need 20 seen p2 P2P-PROV-DISC-ENTER-PIN
 mark host
 reload 'pin: "76543210"'
 need 20 said 'reload|settings|configuration'

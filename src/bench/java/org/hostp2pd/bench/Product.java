@@ -20,7 +20,7 @@ record Product(Path tree) {
     private static final String STATION =
             "b" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
-    /// One that nobody would try first: of such a one it would warn, which takes longer than the rest of a start.
+    /// One that nobody would try first: of such a one it would warn, which takes its time at the start.
     static final WpsPin PIN = new WpsPin("73195283");
 
     /// The interface it is started on.
