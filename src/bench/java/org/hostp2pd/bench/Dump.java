@@ -33,19 +33,19 @@ record Dump(Product product, String name, Map<String, String> environment, List<
         }
         List<String> unmoved = unmoved();
         int most = unmoved.isEmpty() ? 1 : AT_MOST;
-        List<byte[]> made = new ArrayList<>();
-        List<byte[]> alike = List.of();
+        List<Cache> made = new ArrayList<>();
+        List<Cache> alike = List.of();
         while (alike.size() < ALIKE && made.size() < most) {
-            byte[] cache = dumped(unmoved);
+            Cache cache = dumped(unmoved);
             made.add(cache);
-            alike = made.stream().filter(it -> Alike.are(it, cache)).toList();
+            alike = made.stream().filter(cache::alike).toList();
         }
-        Files.write(file(CACHE), Alike.common(alike.getFirst(), alike.getLast()));
+        Files.write(file(CACHE), alike.getFirst().common(alike.getLast()));
         Files.delete(file(LIST));
         System.out.printf(
                 "%s: %.1f MB, alike in %d of %d%s%n",
                 name + CACHE,
-                made.getFirst().length / 1e6,
+                alike.getFirst().length() / 1e6,
                 alike.size(),
                 made.size(),
                 alike.size() < ALIKE ? ": another build makes another" : "");
@@ -59,13 +59,14 @@ record Dump(Product product, String name, Map<String, String> environment, List<
         return allowed ? List.of("setarch", "-R", "taskset", "-c", processor) : List.of();
     }
 
-    private byte[] dumped(List<String> unmoved) throws IOException, InterruptedException {
+    private Cache dumped(List<String> unmoved) throws IOException, InterruptedException {
         Files.deleteIfExists(file(MADE));
+        long begun = Cache.now();
         Process process = launched(unmoved);
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || !Files.exists(file(MADE))) {
             throw new IllegalStateException(name + CACHE + " was not written");
         }
-        byte[] cache = Files.readAllBytes(file(MADE));
+        Cache cache = new Cache(Files.readAllBytes(file(MADE)), begun, Cache.now());
         Files.delete(file(MADE));
         return cache;
     }
