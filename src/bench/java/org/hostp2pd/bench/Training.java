@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hostp2pd.simulator.Fault;
 import org.hostp2pd.simulator.Phone;
 import org.hostp2pd.simulator.SimulatedSupplicant;
 import org.hostp2pd.simulator.Step;
@@ -19,10 +20,15 @@ final class Training {
     /// Longer than it takes the phones to come and go, and the service to ask wpa_supplicant, silent for a minute
     /// since, whether it lives.
     private static final int SERVICE_SECONDS = 80;
-    private static final int PANEL_SECONDS = 20;
+    private static final int PANEL_SECONDS = 30;
     private static final int END_SECONDS = 600;
     private static final String CLIENT = "hostp2pd-client";
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    /// Else it would depend on the machine whether the window is there before the group, and what it shows till
+    /// then.
+    private static final Fault.How HESITATION = new Fault.How.Late(Duration.ofSeconds(6));
+
     private static final Step.Join JOIN = new Step.Join(new Step.Entry.TypedPin(Product.PIN, SOON));
 
     private final Product product;
@@ -48,6 +54,7 @@ final class Training {
             radio.phone(Phone.numbered(1, "Phone", new Step.Appear(), JOIN));
             radio.phone(Phone.numbered(
                     2, "Guest", new Step.Appear(), JOIN, new Step.Wait(SOON), new Step.Leave(), new Step.Vanish()));
+            radio.fault("STATUS", HESITATION);
             Path own = Files.createDirectory(folder.resolve("own"));
             Process process = way.start(own, folder.resolve("sockets"), listing(name, environment));
             if (process.waitFor(seconds, TimeUnit.SECONDS)) {
