@@ -36,6 +36,12 @@ bill() {
     grep -q '"name" : "OpenJDK"' "$out/hostp2pd-bom.json" || { echo "There is no place for the Java in the bill of materials." >&2; exit 1; }
 }
 
+# The newest glibc that the Java asks for, which is that of the JDK it was linked from, and no less than we do.
+glibc() {
+    readelf -WV "$image/lib/runtime/bin/java" $(find "$image" -name '*.so') | sed -n 's/.*Name: GLIBC_\([0-9.]*\).*/\1/p' |
+        { cat; echo 2.34; } | sort -uV | tail -n 1
+}
+
 rm -rf "$root"
 bill
 mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/DEBIAN"
@@ -65,8 +71,8 @@ zipped "$project/CHANGELOG.md" usr/share/doc/hostp2pd/changelog.gz
 put 644 "$here/debian/lintian-overrides" usr/share/lintian/overrides/hostp2pd
 for script in postinst prerm postrm; do put 755 "$here/debian/$script" "DEBIAN/$script"; done
 echo /etc/hostp2pd.yaml > "$root/DEBIAN/conffiles"
-size=$(du -sk --exclude=DEBIAN "$root" | cut -f 1)
-sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$size/" "$here/debian/control.in" > "$root/DEBIAN/control"
+size=$(du -sk --exclude=DEBIAN "$root" | cut -f 1) libc=$(glibc)
+sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$size/; s/@LIBC@/$libc/" "$here/debian/control.in" > "$root/DEBIAN/control"
 (cd "$root" && find . -type f ! -path './DEBIAN/*' -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' md5sum > DEBIAN/md5sums)
 find "$root" -type d -exec chmod 755 {} +
 find "$root" -exec touch -h -d "$date" {} +
