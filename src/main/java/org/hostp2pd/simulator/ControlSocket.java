@@ -1,7 +1,6 @@
 package org.hostp2pd.simulator;
 
 import java.io.IOException;
-import java.net.DatagramPacket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -19,6 +18,7 @@ final class ControlSocket {
 
     private final Path path;
     private final AFUNIXDatagramChannel channel;
+    private final Sender sender;
     private final List<Monitor> monitors = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(LONGEST_COMMAND);
 
@@ -30,6 +30,7 @@ final class ControlSocket {
         channel.bind(AFUNIXSocketAddress.of(path));
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ);
+        this.sender = new Sender(channel);
     }
 
     /// A command and who sent it.
@@ -46,17 +47,12 @@ final class ControlSocket {
         return Optional.of(new Letter(sender, Octets.text(octets)));
     }
 
-    /// A reply to a client that is gone or full is lost. An empty one is a datagram too, which the channel would
-    /// not send.
+    /// A reply to a client that is gone or full is lost.
     ///
     /// @return whether it was sent
     boolean reply(AFUNIXSocketAddress client, String text) {
         try {
-            if (text.isEmpty()) {
-                channel.socket().send(new DatagramPacket(new byte[0], 0, client.wrapAddress(), 1));
-                return true;
-            }
-            return channel.send(ByteBuffer.wrap(Octets.of(text)), client) > 0;
+            return sender.send(Octets.of(text), client);
         } catch (IOException gone) {
             return false;
         }
@@ -88,7 +84,7 @@ final class ControlSocket {
     }
 
     void flush() {
-        monitors.removeIf(monitor -> !monitor.flush(channel));
+        monitors.removeIf(monitor -> !monitor.flush(sender));
     }
 
     boolean isBehind() {
@@ -97,6 +93,7 @@ final class ControlSocket {
 
     /// @param unlink whether the file goes too, as when the process ends in order
     void close(boolean unlink) throws IOException {
+        sender.close();
         channel.close();
         if (unlink) {
             Files.deleteIfExists(path);

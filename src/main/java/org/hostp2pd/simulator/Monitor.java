@@ -1,12 +1,10 @@
 package org.hostp2pd.simulator;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.newsclub.net.unix.AFUNIXDatagramChannel;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /// An attached client: events wait while it is slow, the oldest is dropped when there are too many, and it is detached
@@ -50,10 +48,10 @@ final class Monitor {
     /// Sends what can be sent now.
     ///
     /// @return whether it can still be reached
-    boolean flush(AFUNIXDatagramChannel channel) {
+    boolean flush(Sender sender) {
         while (!waiting.isEmpty()) {
             try {
-                if (channel.send(ByteBuffer.wrap(waiting.peekFirst()), client) == 0) {
+                if (!sender.send(waiting.peekFirst(), client)) {
                     return true;
                 }
             } catch (IOException unreachable) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsclub.net.unix.AFUNIXDatagramChannel;
+import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /// The simulator through real sockets.
 @Timeout(20)
@@ -87,6 +90,25 @@ final class SimulatedSupplicantTest {
             assertEquals("12345670", group.ask("WPS_PIN any 12345670"));
             events.await("<3>AP-STA-CONNECTED");
             assertTrue(supplicant.joined(PHONE.device()));
+        }
+    }
+
+    @Test
+    void outlivesAMonitorThatIsKilled() throws IOException {
+        Path left = folder.resolve("killed");
+        try (AFUNIXDatagramChannel killed = AFUNIXDatagramChannel.open()) {
+            killed.bind(AFUNIXSocketAddress.of(left));
+            killed.connect(AFUNIXSocketAddress.of(folder.resolve("ctrl/p2p-dev-wlan0")));
+            killed.write(ByteBuffer.wrap(Octets.of("ATTACH")));
+            killed.read(ByteBuffer.allocateDirect(8));
+        }
+        assertTrue(Files.exists(left));
+        try (RawClient events = attached("p2p-dev-wlan0");
+                RawClient device = client("p2p-dev-wlan0")) {
+            supplicant.noise("p2p-dev-wlan0", Octets.of("<3>ONE"));
+            supplicant.noise("p2p-dev-wlan0", Octets.of("<3>TWO"));
+            events.await("<3>TWO");
+            assertEquals("PONG\n", device.ask("PING"));
         }
     }
 
