@@ -42,14 +42,13 @@ final class Cache {
             return false;
         }
         int sums = 0;
-        int at = differing(other, 0);
-        for (; at < Math.min(HEAD, bytes.length); at = differing(other, at + size(at))) {
-            sums++;
+        for (int at = differing(other, 0); at < bytes.length; at = differing(other, at + size(at))) {
+            boolean clock = at < HEAD ? ++sums <= CHECKSUMS : timed(at) && other.timed(at);
+            if (!clock) {
+                return false;
+            }
         }
-        while (at < bytes.length && timed(at) && other.timed(at)) {
-            at = differing(other, at + size(at));
-        }
-        return sums <= CHECKSUMS && at >= bytes.length;
+        return true;
     }
 
     /// The one they both would be, had there been no clock.

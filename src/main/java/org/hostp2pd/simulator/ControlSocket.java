@@ -38,13 +38,13 @@ final class ControlSocket {
 
     Optional<Letter> receive() throws IOException {
         buffer.clear();
-        AFUNIXSocketAddress sender = channel.receive(buffer);
-        if (sender == null) {
+        AFUNIXSocketAddress client = channel.receive(buffer);
+        if (client == null) {
             return Optional.empty();
         }
         byte[] octets = new byte[buffer.flip().remaining()];
         buffer.get(octets);
-        return Optional.of(new Letter(sender, Octets.text(octets)));
+        return Optional.of(new Letter(client, Octets.text(octets)));
     }
 
     /// A reply to a client that is gone or full is lost.
