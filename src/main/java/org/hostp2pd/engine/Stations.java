@@ -24,7 +24,9 @@ final class Stations {
 
     private Stations() {}
 
-    /// Reads the list; a station that is not in it any more has left.
+    /// Reads the list; a station that is not in it any more has left. Who is in it but has no leave to send yet is
+    /// in the middle of its exchange, often without a device address, and is announced when it is in (hostap
+    /// sta_info.h, WLAN_STA_AUTHORIZED).
     static void read(Turn turn, InterfaceName iface) {
         turn.forget(Ask.Purpose.STATIONS);
         turn.listed = Optional.of(Set.of());
@@ -35,7 +37,7 @@ final class Stations {
         Optional<StationReply> reply = StationReply.parse(text);
         if (reply.isPresent() && turn.listed.map(Set::size).orElse(MOST) < MOST) {
             StationReply station = reply.get();
-            if (!Guarding.putsOut(turn, station.station(), station.device(), station.name())) {
+            if (station.authorized() && !Guarding.putsOut(turn, station.station(), station.device(), station.name())) {
                 joined(turn, station.station(), station.device(), station.name(), since(turn, station));
             }
             turn.listed = turn.listed.map(seen -> plus(seen, station.station()));

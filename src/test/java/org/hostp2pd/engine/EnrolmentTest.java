@@ -51,6 +51,17 @@ class EnrolmentTest {
         assertTrue(rig.state.sessions().isEmpty());
     }
 
+    /// A phone with which the group was negotiated may be halfway in when the group's sockets are open.
+    @Test
+    void whoIsListedInTheMiddleOfItsExchangeIsNotInYet() {
+        Rig rig = new Rig(Settings.defaults().with(pin()));
+        rig.replies.put("STA-FIRST", Rig.PHONE_IF + "\nflags=[AUTH][ASSOC]\n");
+        rig.started().groupUp().forgetLog();
+        assertTrue(rig.state.stations().isEmpty());
+        rig.joins(Rig.PHONE_IF, Rig.PHONE);
+        assertEquals(List.of(new HookEvent.Connect(Rig.PHONE, Optional.empty(), Rig.GROUP)), rig.hooks);
+    }
+
     @Test
     void aLegacyStationIsKnownByItsInterfaceAddress() {
         Rig rig = running(pin()).groupEvent(new StationEvent.Connected(Rig.PHONE_IF, Optional.empty()));

@@ -103,7 +103,7 @@ class GuardTest {
     @Test
     void whomARuleNamesIsPutOutOfAGroupThatWasThereBefore() {
         Rig rig = new Rig(Settings.defaults());
-        rig.replies.put("STA-FIRST", sta(TABLET_IF, Rig.TABLET));
+        rig.replies.put("STA-FIRST", sta(TABLET_IF, Rig.TABLET).replace("[ASSOC]", "[ASSOC][AUTHORIZED]"));
         rig.feed(new Input.Started(List.of(), NEVER)).sockets(1).groupUp();
         assertEquals(1, rig.count("DEAUTHENTICATE 46:00:00:00:02:00"));
         assertTrue(rig.state.stations().isEmpty());
