@@ -50,6 +50,7 @@ class Conversation:
     def __init__(self, path):
         self.begun, self.out = time.monotonic(), open(path, "w", buffering=1, encoding="ascii")
         self.asks, self.monitors, self.reaction = {}, {}, lambda interface, event: None
+        self.heard = []  # since a phone last did something
         self.attach(DEVICE)
 
     def line(self, *fields):
@@ -74,11 +75,14 @@ class Conversation:
             self.hear(0.1)
 
     def hear(self, seconds, wanted=None):
-        """Listens that long, or until the event came and a moment more."""
+        """Listens that long, or until the event came and a moment more; it may have come while a reply was awaited."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
+            if wanted and any(wanted in event for event in self.heard):
+                wanted, end = None, time.monotonic() + 0.5
             for wire in select.select(list(self.monitors.values()), [], [], 0.1)[0]:
                 event = wire.receive()
+                self.heard.append(event)
                 self.said(wire.interface, "E", event)
                 words = event[3:].split(" ")
                 if words[0] == "P2P-GROUP-STARTED":
@@ -87,15 +91,15 @@ class Conversation:
                     self.asks.pop(words[1], None)
                     self.monitors.pop(words[1], None)
                 self.reaction(wire.interface, event)
-                if wanted and wanted in event:
-                    wanted, end = None, time.monotonic() + 0.5
 
     def group(self, command="P2P_GROUP_ADD persistent"):
+        self.heard.clear()
         self.ask(DEVICE, command)
         self.hear(10, "P2P-GROUP-STARTED")
         return next(name for name in self.asks if name != DEVICE)
 
     def phone(self, name, what, command):
+        self.heard.clear()
         self.line("#", self.now(), "PHONE", name, what)
         reply = phone(name, command)
         if reply != "OK":

@@ -185,7 +185,7 @@ HOOK=$LAB/hook.sh
 # rules LINES...: who may come in, as the service keeps it.
 rules() { printf '%s\n' 'hostp2pd-rules 1' "$@" end > /var/lib/hostp2pd/rules; }
 
-# product [settings lines]: starts the service; a JVM takes its time on an emulated processor.
+# product [settings lines]: starts the service, and waits until it has.
 product() {
   local before; before=$(starts)
   [[ -z ${LAB_TAP:-} ]] || tap

@@ -40,7 +40,7 @@ final class FreshConformanceIT {
         }
     }
 
-    /// An emulated machine does not always keep the radio's time, so a conversation that differs is had once more.
+    /// A busy machine does not always keep the radio's time, so a conversation that differs is had once more.
     private static void saysWhatTheRealOneSaid(Path recording) throws IOException, InterruptedException {
         Compared first = Compared.at(recording);
         if (!settled(first.real()).equals(settled(first.simulated()))) {
