@@ -79,12 +79,12 @@ record Product(Path tree) {
                 : Map.of("DISPLAY", "none", "HOSTP2PD_JVM_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
     }
 
-    /// Has the system read its caches of classes from the disk when they are wanted next, as after a boot. What was
-    /// just written lies in memory in pieces of 2 MiB, and whoever reads a byte is charged for a piece (Linux 6.18,
+    /// Has the system read its files from the disk when they are wanted next, as after a boot. What was just written
+    /// lies in memory in pieces of 2 MiB, and whoever reads a byte is charged for a piece (Linux 6.18,
     /// filemap_map_pages).
     void forget() throws IOException, InterruptedException {
-        try (Stream<Path> files = Files.list(tree.resolve("lib"))) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".aot")).toList()) {
+        try (Stream<Path> files = Files.walk(tree.resolve("lib"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 run("sync", file.toString());
                 run("dd", "if=" + file, "iflag=nocache", "count=0", "status=none");
             }
