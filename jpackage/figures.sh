@@ -1,7 +1,7 @@
 #!/bin/bash
 # figures.sh [MINUTES-OF-REST MINUTES-OF-A-PHONE]: measures the product and prints the README's table of figures, each beside
 # what was measured in the same run: of the predecessor the times and the memory in the radio lab where LAB_PREDECESSOR is a
-# checkout of it; its memory at rest is a constant. With the usual 10 and 60 minutes it takes an hour and three quarters, in
+# checkout of it; its memory at rest is a constant. With the usual 10 and 60 minutes it takes an hour and a half, in
 # which the machine should do nothing else. What it measures is what the package installs (mvn package -DskipTests -Pinstaller).
 # What each benchmark said is in target/figures, where a run that was ended goes on from; without that folder it begins anew.
 set -euo pipefail
@@ -41,7 +41,7 @@ package() {
     echo "There is no $image with its caches of classes: run mvn package -DskipTests -Pinstaller." >&2
     exit 1
 }
-mvn -q test-compile
+mvn -q test-compile >&2
 bench StartBench
 bench StatusBench
 bench WindowBench
