@@ -80,7 +80,7 @@ class Conversation:
         while time.monotonic() < end:
             if wanted and any(wanted in event for event in self.heard):
                 wanted, end = None, time.monotonic() + 0.5
-            for wire in select.select(list(self.monitors.values()), [], [], 0.1)[0]:
+            for wire in select.select(list(self.monitors.values()), [], [], 0.1)[0][:1]:  # a reaction may read the others
                 event = wire.receive()
                 self.heard.append(event)
                 self.said(wire.interface, "E", event)
