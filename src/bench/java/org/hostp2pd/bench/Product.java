@@ -79,8 +79,8 @@ record Product(Path tree) {
                 : Map.of("DISPLAY", "none", "HOSTP2PD_JVM_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
     }
 
-    /// Has the system read its files from the disk when they are wanted next, as after a boot. What was just written
-    /// lies in memory in pieces of 2 MiB, and whoever reads a byte is charged for a piece (Linux 6.18,
+    /// Has the system read its files from the disk when they are wanted next, as after a boot. What was just
+    /// written lies in memory in pieces of 2 MiB, and whoever reads a byte is charged for a piece (Linux 6.18,
     /// filemap_map_pages).
     void forget() throws IOException, InterruptedException {
         try (Stream<Path> files = Files.walk(tree.resolve("lib"))) {
